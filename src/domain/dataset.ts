@@ -1,0 +1,72 @@
+import type { Text } from './text'
+import type { Unit } from './units'
+
+/**
+ * How a cell is read and kept.
+ * text, code: as written, trimmed · category: one of `codes`, kept as ENUM · flag: 是/否, 1/0 → BOOLEAN ·
+ * count: whole number → BIGINT · number: DOUBLE · money: 元 → DECIMAL(18,2) · date: DATE ·
+ * period: DATE of its first day, with `<name>_to` (first day of its last month) and `<name>_grain` beside it ·
+ * year, month: SMALLINT.
+ */
+export type ColumnKind =
+  | 'text'
+  | 'code'
+  | 'category'
+  | 'flag'
+  | 'count'
+  | 'number'
+  | 'money'
+  | 'date'
+  | 'period'
+  | 'year'
+  | 'month'
+
+export interface Code {
+  readonly code: string
+  readonly title: Text
+  readonly aliases?: readonly string[]
+}
+
+export interface Column {
+  /** Name in the warehouse, snake_case. */
+  readonly name: string
+  readonly title: Text
+  /** Other headers it arrives under, beside its name and its titles. */
+  readonly aliases?: readonly string[]
+  readonly kind: ColumnKind
+  readonly required?: boolean
+  readonly unit?: Unit
+  readonly codes?: readonly Code[]
+  /** A period column that is absent is read from the month of this date column. */
+  readonly from?: string
+}
+
+/** An identity or a plausibility that every row must satisfy; a breach is a warning with its rows. */
+export interface Check {
+  readonly id: string
+  readonly title: Text
+  /** SQL condition over the columns that holds in a sound row; unknown (NULL) is no breach. */
+  readonly holds: string
+}
+
+export interface Dataset {
+  readonly id: string
+  readonly title: Text
+  /** One row per … */
+  readonly grain: Text
+  readonly columns: readonly Column[]
+  /** Business key: in the warehouse the row of the latest import wins. */
+  readonly key: readonly string[]
+  /** Column(s) that date a row: a period column, or year and month. Absent for ledgers and dimensions. */
+  readonly dated?: { readonly period: string } | { readonly year: string; readonly month?: string }
+  /** Who has to report each period: the column that names the reporter. */
+  readonly reporter?: string
+  readonly checks?: readonly Check[]
+}
+
+/** The column of a dataset by its warehouse name; throws when the record has none: that is our error. */
+export function columnOf(dataset: Dataset, name: string): Column {
+  const column = dataset.columns.find((each) => each.name === name)
+  if (!column) throw new Error(`unknown column: ${dataset.id}.${name}`)
+  return column
+}

@@ -1,0 +1,96 @@
+import type { Dataset } from '../dataset'
+import { code, count, money, note, period, reported, unitCode } from './common'
+
+export const disputes: Dataset = {
+  id: 'disputes',
+  title: { zh: '劳动争议', en: 'Labour disputes' },
+  grain: {
+    zh: '每单位、渠道、案由、规模、月一行',
+    en: 'one row per unit, channel, cause, size band and month',
+  },
+  columns: [
+    unitCode,
+    period,
+    {
+      name: 'channel',
+      title: { zh: '渠道', en: 'Channel' },
+      aliases: ['受理渠道'],
+      kind: 'category',
+      codes: [
+        code('enterprise', '企业调委会', 'Enterprise committee'),
+        code('union', '工会调解', 'Union mediation'),
+        code('street', '街道调解', 'Street mediation', ['街道/行业调解组织', '街道调解组织']),
+        code('court_union', '法院+工会', 'Court and union'),
+        code('arbitration', '仲裁', 'Arbitration'),
+        code('litigation', '诉讼', 'Litigation'),
+        code('inspection', '劳动监察', 'Labour inspection'),
+      ],
+    },
+    {
+      name: 'cause',
+      title: { zh: '案由', en: 'Cause' },
+      aliases: ['争议原因'],
+      kind: 'category',
+      codes: [
+        code('remuneration', '劳动报酬', 'Remuneration'),
+        code('social_insurance', '社会保险', 'Social insurance'),
+        code('contract_termination', '解除/终止', 'Termination', ['解除、终止劳动合同', '解除终止劳动合同']),
+        code('contract_change', '订立/变更/履行', 'Contract change', ['变更劳动合同']),
+        code('work_injury', '工伤待遇', 'Work injury', ['工伤']),
+        code('hours_leave', '工时休假', 'Hours and leave'),
+        code('confirm_relation', '确认劳动关系', 'Employment status'),
+        code('compensation', '经济补偿/赔偿金', 'Compensation', ['经济补偿']),
+        code('other', '其他', 'Other'),
+      ],
+    },
+    {
+      name: 'size_band',
+      title: { zh: '规模', en: 'Size band' },
+      aliases: ['人数规模', '规模档'],
+      kind: 'category',
+      codes: [
+        code('1-9', '1-9人', '1–9', ['10人以下', '1~9']),
+        code('10-29', '10-29人', '10–29', ['10~29']),
+        code('30+', '30人以上', '30+', ['30人及以上']),
+      ],
+    },
+    count('open_start', '期初未结', 'Open at start', 'cases', ['上期未结']),
+    count('accepted', '受理', 'Accepted', 'cases', ['当期受理', '受理件数']),
+    count('workers', '涉及人数', 'Workers involved', 'persons', ['涉及劳动者']),
+    money('amount_yuan', '涉案金额', 'Amount'),
+    count('closed', '结案', 'Closed', 'cases', ['当期结案', '结案件数']),
+    count('mediated_ok', '调解成功', 'Mediated', 'cases'),
+    count('mediated_fail', '调解不成', 'Mediation failed', 'cases'),
+    count('awarded', '裁决', 'Awarded', 'cases'),
+    count('other_closed', '撤诉其他', 'Withdrawn or other', 'cases', ['撤诉及其他']),
+    count('closed_on_time', '按期结案', 'Closed in time', 'cases'),
+    {
+      name: 'avg_days',
+      title: { zh: '平均天数', en: 'Average days' },
+      aliases: ['平均办理天数'],
+      kind: 'number',
+      unit: 'days',
+    },
+    count('open_end', '期末未结', 'Open at end', 'cases', ['本期未结']),
+    reported,
+    note,
+  ],
+  key: ['unit_code', 'period', 'channel', 'cause', 'size_band'],
+  dated: { period: 'period' },
+  reporter: 'unit_code',
+  checks: [
+    {
+      id: 'balance',
+      title: {
+        zh: '期初未结 + 受理 − 结案 = 期末未结',
+        en: 'open at start + accepted − closed = open at end',
+      },
+      holds: 'open_start + accepted - closed = open_end',
+    },
+    {
+      id: 'on_time_within_closed',
+      title: { zh: '按期结案不超过结案', en: 'closed in time does not exceed closed' },
+      holds: 'closed_on_time <= closed',
+    },
+  ],
+}

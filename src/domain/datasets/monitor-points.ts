@@ -1,0 +1,65 @@
+import type { Dataset } from '../dataset'
+import { code, count, industry, money, note, period, reported, required, unitCode } from './common'
+
+export const monitorPoints: Dataset = {
+  id: 'monitor_points',
+  title: { zh: '劳动关系监测点', en: 'Monitoring points' },
+  grain: { zh: '每监测点、月一行', en: 'one row per point and month' },
+  columns: [
+    required({
+      name: 'point_code',
+      title: { zh: '监测点代码', en: 'Point code' },
+      aliases: ['监测点编号'],
+      kind: 'code',
+    }),
+    unitCode,
+    period,
+    industry,
+    count('employees', '用工人数', 'Employees', 'persons'),
+    count('hires', '本月新增', 'Hires', 'persons', ['新增人数']),
+    count('separations', '本月减少', 'Separations', 'persons', ['减少人数']),
+    count('planned_layoffs', '计划裁减', 'Planned lay-offs', 'persons', ['计划裁减人数']),
+    count('unpaid_workers', '欠薪人数', 'Unpaid workers', 'persons'),
+    money('unpaid_yuan', '欠薪金额', 'Unpaid wages'),
+    { name: 'unpaid_months', title: { zh: '欠薪月数', en: 'Months unpaid' }, kind: 'number', unit: 'months' },
+    {
+      name: 'stoppage_days',
+      title: { zh: '停工天数', en: 'Stoppage days' },
+      aliases: ['停工停产天数'],
+      kind: 'number',
+      unit: 'days',
+    },
+    {
+      name: 'social_ins_arrear_months',
+      title: { zh: '社保欠缴月数', en: 'Social-insurance arrears (months)' },
+      kind: 'number',
+      unit: 'months',
+    },
+    {
+      name: 'avg_weekly_hours',
+      title: { zh: '周均工时', en: 'Weekly hours' },
+      aliases: ['平均周工时'],
+      kind: 'number',
+    },
+    count('disputes', '争议件数', 'Disputes', 'cases'),
+    count('collective_disputes', '十人以上争议', 'Disputes of 10+', 'cases'),
+    { name: 'has_union', title: { zh: '有工会', en: 'Has union' }, kind: 'flag' },
+    { name: 'has_cba', title: { zh: '有集体合同', en: 'Has contract' }, kind: 'flag' },
+    {
+      name: 'handling_status',
+      title: { zh: '处置状态', en: 'Handling' },
+      kind: 'category',
+      codes: [
+        code('none', '无需处置', 'None needed'),
+        code('open', '未处置', 'Not started'),
+        code('handling', '处置中', 'In hand'),
+        code('done', '已处置', 'Done', ['已办结']),
+      ],
+    },
+    reported,
+    note,
+  ],
+  key: ['point_code', 'period'],
+  dated: { period: 'period' },
+  reporter: 'point_code',
+}

@@ -1,0 +1,77 @@
+/** What is kept of one import: an entry of the append-only log, and the sheet that proves it. */
+import type { Problem, Warning } from './problem'
+
+/** Where the value of a dataset column comes from: a column of the file (0-based), or one value for every row. */
+export interface ColumnMap {
+  readonly column: string
+  readonly source: { readonly index: number; readonly header: string } | { readonly constant: string }
+  /** Unit written in the header, the unit row or by hand: money is multiplied by it. */
+  readonly scale?: Scale
+}
+
+export type Scale = '元' | '千元' | '万元' | '亿元'
+export const scaleFactor: Record<Scale, number> = { 元: 1, 千元: 1000, 万元: 10_000, 亿元: 100_000_000 }
+
+export interface Counts {
+  readonly records: number
+  readonly header: number
+  readonly title: number
+  readonly note: number
+  readonly total: number
+  readonly blank: number
+  readonly loaded: number
+  readonly rejected: number
+}
+
+/** A 合计 row against the sum of its block. `stated` null: the cell is empty or not a number. */
+export interface ControlTotal {
+  readonly row: number
+  readonly label: string
+  readonly column: string
+  readonly stated: number | null
+  readonly recomputed: number | null
+}
+
+/** How a file was read: enough to read it again the same way. */
+export interface Reading {
+  readonly encoding: string
+  readonly newline: string
+  readonly delimiter: string
+  readonly quote: string
+}
+
+export interface ImportRecord {
+  readonly kind: 'import'
+  /** Position in the log, 1-based; version N = the first N entries. */
+  readonly seq: number
+  readonly at: string
+  readonly sha256: string
+  readonly fileName: string
+  readonly bytes: number
+  readonly dataset: string
+  readonly encoding: string
+  readonly mapping: readonly ColumnMap[]
+  readonly counts: Counts
+  readonly controlTotals: readonly ControlTotal[]
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Warning[]
+  /** Months that the rows speak of; null for a dimension or ledger without dates. */
+  readonly months: { readonly from: string; readonly to: string } | null
+  readonly sample: boolean
+}
+
+export interface WithdrawalRecord {
+  readonly kind: 'withdrawal'
+  readonly seq: number
+  readonly at: string
+  /** The import that no longer counts. */
+  readonly withdraws: number
+}
+
+export type LogEntry = ImportRecord | WithdrawalRecord
+
+/** Imports of the log that still count, oldest first. */
+export function activeImports(log: readonly LogEntry[]): ImportRecord[] {
+  const withdrawn = new Set(log.map((entry) => (entry.kind === 'withdrawal' ? entry.withdraws : 0)))
+  return log.filter((entry) => entry.kind === 'import').filter((entry) => !withdrawn.has(entry.seq))
+}

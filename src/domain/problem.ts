@@ -1,0 +1,53 @@
+/** What is wrong with the user's data, as a value: collected, never thrown; worded in i18n under `problem.<code>`. */
+export type ProblemCode =
+  | 'empty_file'
+  | 'not_text'
+  | 'not_a_table'
+  | 'no_data_rows'
+  | 'ragged_row'
+  | 'unclosed_quote'
+  | 'bad_bytes'
+  | 'duplicate_header'
+  | 'unknown_dataset'
+  | 'missing_column'
+  | 'missing_value'
+  | 'bad_number'
+  | 'not_whole'
+  | 'bad_money'
+  | 'bad_date'
+  | 'bad_period'
+  | 'bad_year'
+  | 'bad_month'
+  | 'bad_flag'
+  | 'bad_code'
+  | 'negative'
+  | 'duplicate_key'
+  | 'already_loaded'
+  | 'storage_full'
+  | 'file_unreadable'
+
+/** `row` is the 1-based record number in the original file (a record may span several lines); `column` its header. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly row?: number
+  readonly column?: string
+  readonly value?: string
+}
+
+/** Things the analyst should know, none of which stops the import. */
+export type WarningCode =
+  | 'unmapped_column'
+  | 'scaled_unit'
+  | 'period_from_title'
+  | 'control_total_differs'
+  | 'encoding_uncertain'
+  | 'rounded'
+  | 'check_failed'
+  | 'blank_columns_dropped'
+
+export interface Warning {
+  readonly code: WarningCode
+  readonly row?: number
+  readonly column?: string
+  readonly value?: string
+}

@@ -1,0 +1,41 @@
+import type { Month } from './period'
+import type { Dimension } from './view'
+
+/** What the warehouse gives back: plain values only, already in their final type. */
+export type Cell = string | number | boolean | null
+export type Row = Readonly<Record<string, Cell>>
+
+/** One SELECT and the values of its `?` marks. */
+export interface Query {
+  readonly sql: string
+  readonly params: readonly (string | number)[]
+}
+
+/** Months are taken whole; an absent list means no restriction on that dimension. */
+export interface Filter {
+  readonly from: Month
+  readonly to: Month
+  readonly where?: Readonly<Partial<Record<Dimension, readonly string[]>>>
+}
+
+/** `span`: one figure for the whole filter. A stock takes the last month of each bucket. */
+export type Bucket = 'month' | 'quarter' | 'year' | 'span'
+
+export interface Grouping {
+  readonly by: Dimension | 'all'
+  readonly bucket: Bucket
+}
+
+/**
+ * One figure. `key` is the dimension's code, 'all' for a total, null where the file leaves it unknown;
+ * `period` is 'YYYY-MM', 'YYYY-Qn', 'YYYY' or 'YYYY-MM..YYYY-MM'. Numerator and denominator are null unless a ratio.
+ * `left_out`: rows whose needed cells are unknown, which the value does not contain.
+ */
+export interface Figure {
+  readonly key: string | null
+  readonly period: string
+  readonly value: number | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly left_out: number
+}

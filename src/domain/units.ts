@@ -1,0 +1,106 @@
+import type { Language } from './text'
+
+/** Unit of a figure. Money is 元 inside; ratios are proportions (0.25 = 25 %). */
+export type Unit =
+  | 'yuan'
+  | 'ratio'
+  | 'points'
+  | 'persons'
+  | 'firms'
+  | 'organisations'
+  | 'cases'
+  | 'days'
+  | 'months'
+  | 'per_thousand'
+  | 'persons_per_case'
+  | 'yuan_per_person'
+  | 'pieces'
+
+export const missing = '—'
+
+const words: Record<Unit, Record<Language, string>> = {
+  yuan: { zh: '元', en: 'CNY' },
+  ratio: { zh: '%', en: '%' },
+  points: { zh: '个百分点', en: 'pp' },
+  persons: { zh: '人', en: 'persons' },
+  firms: { zh: '家', en: 'firms' },
+  organisations: { zh: '个', en: 'orgs' },
+  cases: { zh: '件', en: 'cases' },
+  days: { zh: '天', en: 'days' },
+  months: { zh: '个月', en: 'months' },
+  per_thousand: { zh: '件/千人', en: 'per 1,000' },
+  persons_per_case: { zh: '人/件', en: 'persons/case' },
+  yuan_per_person: { zh: '元/人', en: 'CNY/person' },
+  pieces: { zh: '项', en: 'items' },
+}
+
+/** The unit's own word, for subtitles and axis names. */
+export const unitWord = (unit: Unit, language: Language): string => words[unit][language]
+
+const grouped = (value: number, digits: number, language: Language) =>
+  new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+    .format(value)
+    .replace(/^-(?=[0.,]*$)/, '')
+    .replace('-', '−')
+
+const digitsOf: Partial<Record<Unit, number>> = {
+  ratio: 1,
+  points: 1,
+  days: 1,
+  months: 1,
+  per_thousand: 2,
+  persons_per_case: 1,
+}
+
+function large(value: number, language: Language, word: string): string | null {
+  const size = Math.abs(value)
+  const steps: [number, string][] =
+    language === 'zh'
+      ? [
+          [1e8, '亿'],
+          [1e4, '万'],
+        ]
+      : [
+          [1e9, 'bn'],
+          [1e6, 'm'],
+          [1e4, 'k'],
+        ]
+  for (const [step, name] of steps) {
+    // k starts at ten thousand, so that 1,234 stays exact.
+    if (size < step) continue
+    const base = name === 'k' ? 1e3 : step
+    const scaled = value / base
+    const digits = Math.abs(scaled) >= 1000 ? 0 : Math.abs(scaled) >= 100 ? 1 : 2
+    return language === 'zh'
+      ? `${grouped(scaled, digits, language)} ${name}${word}`
+      : `${grouped(scaled, digits, language)}${name} ${word}`
+  }
+  return null
+}
+
+/**
+ * The only way from a figure to text. Null is "—"; money and persons from ten thousand up read as 万 / 亿 (zh) or
+ * k / m / bn (en); a proportion is shown in percent, a difference of proportions in percentage points.
+ */
+export function format(value: number | null, unit: Unit, language: Language): string {
+  if (value === null || !Number.isFinite(value)) return missing
+  const word = words[unit][language]
+  if (unit === 'ratio') return `${grouped(value * 100, 1, language)}%`
+  if (unit === 'points') return `${value > 0 ? '+' : ''}${grouped(value * 100, 1, language)} ${word}`
+  if (unit === 'yuan' || unit === 'persons' || unit === 'yuan_per_person') {
+    const text = large(value, language, word)
+    if (text) return text
+  }
+  const digits = digitsOf[unit] ?? (Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 1)
+  return `${grouped(value, digits, language)} ${word}`
+}
+
+/** The same without the unit's word, in full, for tables and axis labels. */
+export function formatPlain(value: number | null, unit: Unit, language: Language): string {
+  if (value === null || !Number.isFinite(value)) return missing
+  if (unit === 'ratio' || unit === 'points') return grouped(value * 100, 1, language)
+  return grouped(value, digitsOf[unit] ?? (Number.isInteger(value) ? 0 : 2), language)
+}
