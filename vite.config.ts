@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentSecurityPolicy } from './scripts/csp'
+import { contentSecurityPolicy } from './scripts/csp.ts'
 
 const headers = {
   'Content-Security-Policy': contentSecurityPolicy,

@@ -1,0 +1,83 @@
+/** Readings of single cells that SQL has no words for: few distinct values, each read once. */
+import type { Column } from './dataset'
+import { parseDate, parsePeriod } from './period'
+import type { ProblemCode } from './problem'
+
+/** A cell as its column's type wants it, as text; a period carries its last month and grain beside it. */
+export interface ReadCell {
+  readonly value: string | null
+  readonly to?: string
+  readonly grain?: string
+  readonly problem?: ProblemCode
+}
+
+const unknownForms = /^(?:[-—–－―]+|[/／]|无|\.{3,}|…+|\*+|N\/?A)?$/i
+
+/** Empty, —, -, /, 无, …, ***: unknown, never 0 (domain.md §7, conventions). */
+export const isUnknown = (text: string): boolean => unknownForms.test(text.trim())
+
+/** Text with width, case and inner blanks levelled, for comparing words. */
+export const levelled = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+
+const flags: Record<string, string> = {
+  ...Object.fromEntries(
+    ['1', '是', '有', '已报', 'y', 'yes', 'true', '√', '✓'].map((word) => [word, 'true']),
+  ),
+  ...Object.fromEntries(
+    ['0', '否', '无', '没有', '未报', 'n', 'no', 'false', '×', 'x'].map((word) => [word, 'false']),
+  ),
+}
+
+/** Every way a category's codes may be written, levelled, to the code. */
+function wordsOf(column: Column): Map<string, string> {
+  const words = new Map<string, string>()
+  for (const { code, title, aliases = [] } of column.codes ?? []) {
+    for (const word of [code, title.zh, title.en, ...aliases]) words.set(levelled(word), code)
+  }
+  return words
+}
+
+const wholeIn = (text: string, low: number, high: number, suffix: RegExp): string | null => {
+  const digits = levelled(text).replace(suffix, '')
+  const number = Number(digits)
+  return /^\d+$/.test(digits) && number >= low && number <= high ? String(number) : null
+}
+
+const judged = (value: string | null, problem: ProblemCode): ReadCell =>
+  value === null ? { value, problem } : { value }
+
+/** The reader of a dictionary column: category, flag, date, period, year or month. */
+export function cellReader(column: Column): (text: string) => ReadCell {
+  const words = wordsOf(column)
+  const read = (text: string): ReadCell => {
+    switch (column.kind) {
+      case 'category':
+        return judged(words.get(levelled(text)) ?? null, 'bad_code')
+      case 'date':
+        return judged(parseDate(text), 'bad_date')
+      case 'period': {
+        const period = parsePeriod(text)
+        if (!period) return { value: null, problem: 'bad_period' }
+        return { value: `${period.from}-01`, to: `${period.to}-01`, grain: period.grain }
+      }
+      case 'year':
+        return judged(wholeIn(text, 1900, 2200, /年度?$/), 'bad_year')
+      case 'month':
+        return judged(wholeIn(text, 1, 12, /月份?$/), 'bad_month')
+      default:
+        throw new Error(`no dictionary reading for ${column.kind}`)
+    }
+  }
+  if (column.kind === 'flag') {
+    return (text) => {
+      const flag = flags[levelled(text)]
+      if (flag) return { value: flag }
+      return isUnknown(text) ? { value: null } : { value: null, problem: 'bad_flag' }
+    }
+  }
+  return (text) => (isUnknown(text) ? { value: null } : read(text))
+}
+
+/** Kinds whose cells are read once per distinct text, here; the others are numbers and text, read in SQL. */
+export const isDictionary = (column: Column): boolean =>
+  ['category', 'flag', 'date', 'period', 'year', 'month'].includes(column.kind)

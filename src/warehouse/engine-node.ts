@@ -1,0 +1,64 @@
+import { createRequire } from 'node:module'
+import type * as Blocking from '@duckdb/duckdb-wasm/blocking'
+import { type ArrowTable, decode } from './decode'
+import { arrowStream, type Engine, openingStatements } from './engine'
+import { QueryError } from './query-error'
+
+/** DuckDB-WASM in Node, in this thread: for tests and the headless commands. Same engine, same door as the browser. */
+export async function openNodeEngine(): Promise<Engine> {
+  const require = createRequire(import.meta.url)
+  const duckdb = require('@duckdb/duckdb-wasm/blocking') as typeof Blocking
+  const mainModule = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm')
+  const bundle = { mainModule, mainWorker: '' }
+  const db = await duckdb.createDuckDB(
+    { mvp: bundle, eh: bundle },
+    new duckdb.VoidLogger(),
+    duckdb.NODE_RUNTIME,
+  )
+  await db.instantiate(() => undefined)
+  db.open({ path: ':memory:' })
+  const connection = db.connect()
+  const withId = connection.useUnsafe.bind(connection)
+  const id = withId((_, connectionId) => connectionId)
+  for (const statement of openingStatements) connection.query(statement)
+
+  const guarded = <T>(sql: string, run: () => T): T => {
+    try {
+      return run()
+    } catch (cause) {
+      throw new QueryError(sql, cause)
+    }
+  }
+  const prepared = (sql: string, params: readonly (string | number)[]) => {
+    const statement = connection.prepare(sql)
+    try {
+      return statement.query(...params)
+    } finally {
+      statement.close()
+    }
+  }
+  return {
+    async query(sql, params = [], signal) {
+      signal?.throwIfAborted()
+      return guarded(sql, () => {
+        const table = params.length === 0 ? connection.query(sql) : prepared(sql, params)
+        return decode(table as ArrowTable)
+      })
+    },
+    putText: async (name, text) => db.registerFileText(name, text),
+    dropText: async (name) => void db.dropFile(name),
+    dump: async (sql) =>
+      guarded(sql, () =>
+        db.runQuery(
+          connection.useUnsafe((_, id) => id),
+          sql,
+        ),
+      ),
+    async restore(table, bytes) {
+      guarded(table, () => db.insertArrowFromIPCStream(id, arrowStream(bytes), { name: table, create: true }))
+    },
+    async close() {
+      connection.close()
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { Row } from '../domain/query'
+
+/** The one narrow door to DuckDB, the same in the browser and in Node. */
+export interface Engine {
+  /** Runs one statement; `?` marks take `params` in order. Rejects with QueryError, or AbortError when cancelled. */
+  query(sql: string, params?: readonly (string | number)[], signal?: AbortSignal): Promise<Row[]>
+  /** Makes a UTF-8 text readable by `read_csv('name')` until it is dropped. */
+  putText(name: string, text: string): Promise<void>
+  dropText(name: string): Promise<void>
+  /** Result of a SELECT as bytes that {@link Engine.restore} takes; ENUM columns come back as VARCHAR. */
+  dump(sql: string): Promise<Uint8Array>
+  /** Creates `table` from dumped bytes. */
+  restore(table: string, bytes: Uint8Array): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Said to every engine after opening: no extension is ever fetched (their autoload reaches for the network and traps),
+ * and the settings cannot be changed back.
+ */
+export const openingStatements: readonly string[] = [
+  'SET autoinstall_known_extensions=false',
+  'SET autoload_known_extensions=false',
+  'SET lock_configuration=true',
+]
+
+/** A dump is an Arrow file: 8 bytes of magic before the stream that restore wants. */
+export const arrowStream = (file: Uint8Array): Uint8Array => file.slice(8)

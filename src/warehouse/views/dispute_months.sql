@@ -1,0 +1,23 @@
+-- One row per unit, channel, cause, size band and month; cases, persons, money in 元.
+SELECT
+  period_to AS month,
+  unit_code,
+  channel::VARCHAR AS channel,
+  cause::VARCHAR AS cause,
+  size_band::VARCHAR AS size_band,
+  open_start,
+  accepted,
+  CASE WHEN size_band IS NOT NULL THEN CASE WHEN size_band <> '1-9' THEN accepted ELSE 0 END END AS accepted_collective,
+  workers,
+  amount_yuan,
+  closed,
+  mediated_ok,
+  mediated_fail,
+  awarded,
+  other_closed,
+  closed_on_time,
+  avg_days,
+  avg_days * closed AS case_days,
+  open_end,
+  ABS(open_start + accepted - closed - open_end) AS balance_gap
+FROM disputes

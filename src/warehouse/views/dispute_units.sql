@@ -1,0 +1,18 @@
+-- One row per unit and month; cases accepted, and all employees (persons) from the coverage of the same month.
+WITH employees AS (
+  SELECT period_to AS month, unit_code, SUM(all_employees) AS all_employees
+  FROM union_coverage
+  GROUP BY period_to, unit_code
+),
+accepted AS (
+  SELECT period_to AS month, unit_code, SUM(accepted) AS accepted
+  FROM disputes
+  GROUP BY period_to, unit_code
+)
+SELECT
+  accepted.month AS month,
+  accepted.unit_code AS unit_code,
+  accepted.accepted AS accepted,
+  employees.all_employees AS all_employees
+FROM accepted
+LEFT JOIN employees ON employees.month = accepted.month AND employees.unit_code = accepted.unit_code
