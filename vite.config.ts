@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { buildId } from './scripts/build-id.ts'
 import { contentSecurityPolicy } from './scripts/csp.ts'
 
 const headers = {
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [react()],
   base: './',
   publicDir: false,
+  define: { 'import.meta.env.BUILD_ID': JSON.stringify(buildId()) },
   // A data: address would need a hole in connect-src, so nothing is inlined.
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },

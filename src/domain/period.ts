@@ -100,6 +100,6 @@ export function parseDate(text: string): string | null {
   if (match) return isoDate(Number(match[1]), Number(match[2]), Number(match[3]))
   const republic = /^(?:中華民國|中华民国|民國|民国)?(\d{2,3})年(\d{1,2})月(\d{1,2})日$/.exec(clean)
   if (republic) return isoDate(Number(republic[1]) + 1911, Number(republic[2]), Number(republic[3]))
-  if (!/^[2-6]\d{4}$/.test(clean)) return null
+  if (!/^[3-5]\d{4}$/.test(clean)) return null
   return new Date(Date.UTC(1899, 11, 30) + Number(clean) * 86_400_000).toISOString().slice(0, 10)
 }

@@ -44,6 +44,8 @@ export type WarningCode =
   | 'rounded'
   | 'check_failed'
   | 'blank_columns_dropped'
+  | 'short_row'
+  | 'stray_quote'
 
 export interface Warning {
   readonly code: WarningCode

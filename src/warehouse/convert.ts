@@ -24,6 +24,16 @@ export interface Converted {
 
 export const problemLimit = 1000
 
+/** A column that is absent but has a stand-in (a period, the month of its end date) is read from that one's cells. */
+function withStandIns(dataset: Dataset, mapping: readonly ColumnMap[]): ColumnMap[] {
+  const mapped = (name: string | undefined) => mapping.find((each) => each.column === name)
+  const standIns = dataset.columns.flatMap((column): ColumnMap[] => {
+    const source = mapped(column.name) ? undefined : mapped(column.from)?.source
+    return source ? [{ column: column.name, source }] : []
+  })
+  return [...mapping, ...standIns]
+}
+
 /** Cells of the mapped columns, by warehouse name; a constant is repeated. */
 function* stagedRows(table: TextTable, mapping: readonly ColumnMap[]): Generator<string[]> {
   for (const { row, cells } of table.rows) {
@@ -121,9 +131,10 @@ export async function convert(
   engine: Engine,
   name: string,
   dataset: Dataset,
-  mapping: readonly ColumnMap[],
+  given: readonly ColumnMap[],
   table: TextTable,
 ): Promise<Converted> {
+  const mapping = withStandIns(dataset, given)
   const staged = `${name}_staged`
   await putRows(engine, staged, ['_row', ...mapping.map((each) => each.column)], stagedRows(table, mapping))
   const dictionary = await putDictionary(engine, staged, dataset, mapping)

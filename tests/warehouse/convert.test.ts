@@ -100,4 +100,14 @@ describe('convert', () => {
     )
     expect(converted.warnings).toEqual([{ code: 'check_failed', column: 'balance', row: 3 }])
   })
+
+  it('reads the period from the end date where the file has no period column', async () => {
+    await load(engine, 'union_coverage', 'unit_code,ownership,period_end,members', [
+      'E,内资,2021年7月31日,12',
+    ])
+    const rows = await engine.query(
+      "SELECT strftime(period_to, '%Y-%m') AS month, members::INT AS members FROM union_coverage WHERE unit_code = 'E'",
+    )
+    expect(rows).toEqual([{ month: '2021-07', members: 12 }])
+  })
 })

@@ -48,11 +48,13 @@ SELECT
   is_key_work,
   is_general,
   has_budget,
-  initial_yuan AS initial,
+  -- Spending without a budget line has a budget of 0, so that rates over all spending contain it.
+  CASE WHEN has_budget THEN initial_yuan ELSE 0 END AS initial,
   carry_in_yuan AS carry_in,
-  CASE WHEN has_budget THEN COALESCE(adjust_yuan, 0) END AS adjustment,
-  initial_yuan + COALESCE(adjust_yuan, 0) AS adjusted,
-  (initial_yuan + COALESCE(adjust_yuan, 0))::DOUBLE * month(month) / 12 AS due_to_date,
+  -- An empty adjustment means that none was made.
+  CASE WHEN has_budget THEN COALESCE(adjust_yuan, 0) ELSE 0 END AS adjustment,
+  CASE WHEN has_budget THEN initial_yuan + COALESCE(adjust_yuan, 0) ELSE 0 END AS adjusted,
+  CASE WHEN has_budget THEN initial_yuan + COALESCE(adjust_yuan, 0) ELSE 0 END::DOUBLE * month(month) / 12 AS due_to_date,
   spent,
   CASE WHEN complete THEN spent_so_far END AS spent_ytd,
   year_complete

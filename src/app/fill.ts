@@ -1,0 +1,56 @@
+import type { Dataset } from '../domain/dataset'
+import { datasets } from '../domain/datasets'
+import { activeImports, type ImportRecord, type LogEntry } from '../domain/import-record'
+import type { Store } from '../snapshots/open-store'
+import type { Engine } from '../warehouse/engine'
+import { clearFacts, createWarehouse, dumpFacts, refreshCalendar, restoreFacts } from '../warehouse/facts'
+
+const build = import.meta.env.BUILD_ID
+
+/** Reads the files of these datasets again, in log order. */
+async function replayFiles(engine: Engine, store: Store, imports: readonly ImportRecord[]): Promise<void> {
+  if (imports.length === 0) return
+  const { replay } = await import('./prepare')
+  for (const record of imports) await replay(engine, record, await store.readFile(record.sha256))
+}
+
+/** Fills a fresh engine with version `log.length`: from the kept copy when there is one, else from the files. */
+export async function fill(engine: Engine, store: Store, log: readonly LogEntry[]): Promise<void> {
+  const [cached] = await Promise.all([store.readCache(log.length, build), createWarehouse(engine)])
+  if (cached) {
+    for (const dataset of datasets) {
+      const table = cached.find((each) => each.name === dataset.id)
+      if (table) await restoreFacts(engine, dataset, table.bytes)
+    }
+  } else {
+    await replayFiles(engine, store, activeImports(log))
+  }
+  await refreshCalendar(engine)
+}
+
+/** Empties the datasets and merges what still counts: after a withdrawal. */
+export async function refill(
+  engine: Engine,
+  store: Store,
+  log: readonly LogEntry[],
+  touched: readonly Dataset[],
+): Promise<void> {
+  for (const dataset of touched) await clearFacts(engine, dataset)
+  const ids = new Set(touched.map((dataset) => dataset.id))
+  await replayFiles(
+    engine,
+    store,
+    activeImports(log).filter((each) => ids.has(each.dataset)),
+  )
+  await refreshCalendar(engine)
+}
+
+/** Keeps the facts of this version, so that the next start need not read the files again. */
+export async function keepCopy(engine: Engine, store: Store, log: readonly LogEntry[]): Promise<void> {
+  const ids = new Set(activeImports(log).map((each) => each.dataset))
+  const tables = []
+  for (const dataset of datasets) {
+    if (ids.has(dataset.id)) tables.push({ name: dataset.id, bytes: await dumpFacts(engine, dataset) })
+  }
+  await store.writeCache(log.length, build, tables)
+}

@@ -1,0 +1,47 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import type { Figure } from '../../domain/query'
+import type { Ask } from '../../rules/asks'
+import type { Finding } from '../../rules/rule'
+import { useFilter } from '../filter-state'
+import { runAsk, runRules } from '../run-ask'
+import { useSnapshot, useWorkspace } from '../workspace-context'
+
+export interface Figures<Name extends string> {
+  /** Rows by name; undefined while any of them is on its way. */
+  readonly rows: Readonly<Record<Name, readonly Figure[]>> | undefined
+  readonly error: Error | null
+}
+
+/** Figures that answer several questions; each result is kept under the data version and its question. */
+export function useFigures<Name extends string>(asks: Readonly<Record<Name, Ask>>): Figures<Name> {
+  const { engine } = useWorkspace()
+  const { version } = useSnapshot()
+  const names = Object.keys(asks) as Name[]
+  return useQueries({
+    queries: names.map((name) => ({
+      queryKey: ['figures', version, asks[name]],
+      queryFn: ({ signal }: { signal: AbortSignal }) => runAsk(engine, asks[name], signal),
+    })),
+    combine: (results) => {
+      const error = results.find((each) => each.error)?.error ?? null
+      if (results.some((each) => each.data === undefined)) return { rows: undefined, error }
+      const rows = Object.fromEntries(names.map((name, index) => [name, results[index]?.data ?? []]))
+      return { rows: rows as unknown as Record<Name, readonly Figure[]>, error }
+    },
+  })
+}
+
+/** Findings of all rules as of the month shown; undefined while they are worked out. */
+export function useFindings(): {
+  readonly findings: readonly Finding[] | undefined
+  readonly error: Error | null
+} {
+  const { engine } = useWorkspace()
+  const { version } = useSnapshot()
+  const { period } = useFilter()
+  const { data, error } = useQuery({
+    queryKey: ['findings', version, period],
+    queryFn: ({ signal }) => (period ? runRules(engine, period, signal) : []),
+  })
+  return { findings: data, error }
+}

@@ -1,0 +1,88 @@
+import { datasets } from '../domain/datasets'
+import type { ImportRecord } from '../domain/import-record'
+import type { Store } from '../snapshots/open-store'
+import type { Engine } from '../warehouse/engine'
+import { mergeFacts, refreshCalendar } from '../warehouse/facts'
+import { refill } from './fill'
+import type { Prepared, Progress, Snapshot } from './workspace-types'
+
+const now = () => new Date().toISOString()
+
+/** What the changes below work on; `drafts` only numbers draft tables. */
+export interface State {
+  readonly engine: Engine
+  readonly store: Store
+  snapshot: Snapshot
+  drafts: number
+}
+
+async function mergeAll(state: State, prepared: readonly Prepared[], seqs: readonly number[]): Promise<void> {
+  const { engine } = state
+  await engine.query('BEGIN TRANSACTION')
+  try {
+    for (const [index, { dataset, draft }] of prepared.entries()) {
+      await mergeFacts(engine, dataset, draft, seqs[index] ?? 0)
+    }
+    await engine.query('COMMIT')
+  } catch (error) {
+    await engine.query('ROLLBACK')
+    throw error
+  }
+  await refreshCalendar(engine)
+}
+
+/** Keeps files and log entries in one transaction, then merges the facts; throws StorageFullError with nothing changed. */
+export async function commit(
+  state: State,
+  prepared: readonly Prepared[],
+  files: readonly Blob[],
+  sample: boolean,
+): Promise<readonly ImportRecord[]> {
+  const { recordOf } = await import('./prepare')
+  const at = now()
+  const records = await state.store.appendImports(
+    prepared.map((each, index) => ({
+      file: {
+        sha256: each.inspection.sha256,
+        name: each.inspection.fileName,
+        bytes: files[index] ?? new Blob(),
+      },
+      record: recordOf(each, at, sample),
+    })),
+  )
+  await mergeAll(
+    state,
+    prepared,
+    records.map((record) => record.seq),
+  )
+  return records
+}
+
+async function prepareSample(state: State, name: string, file: Blob): Promise<Prepared> {
+  const [{ inspectFile }, { prepare }] = await Promise.all([import('../ingest/inspect'), import('./prepare')])
+  const inspection = await inspectFile(new Uint8Array(await file.arrayBuffer()), name, datasets)
+  state.drafts += 1
+  const prepared = await prepare(state.engine, inspection, `draft_${state.drafts}`)
+  if (!prepared) throw new Error(`sample file refused: ${name} ${JSON.stringify(inspection.problems)}`)
+  return prepared
+}
+
+/** Imports every sample file, all or nothing. */
+export async function loadSample(state: State, onProgress: (progress: Progress) => void): Promise<void> {
+  const { fetchSample, sampleFiles } = await import('./sample-files')
+  const files = await Promise.all(sampleFiles.map(({ url }) => fetchSample(url)))
+  const prepared: Prepared[] = []
+  for (const [index, { name }] of sampleFiles.entries()) {
+    onProgress({ done: index, total: sampleFiles.length, file: name })
+    prepared.push(await prepareSample(state, name, files[index] ?? new Blob()))
+  }
+  await commit(state, prepared, files, true)
+}
+
+/** Withdraws imports and merges again what remains of the datasets they touched. */
+export async function withdraw(state: State, seqs: readonly number[]): Promise<void> {
+  const { datasetsOf } = await import('./prepare')
+  const touched = datasetsOf(state.snapshot.imports.filter((each) => seqs.includes(each.seq)))
+  await state.store.withdrawMany(seqs, now())
+  await refill(state.engine, state.store, await state.store.readLog(), touched)
+}

@@ -1,0 +1,53 @@
+import type { Dataset } from '../domain/dataset'
+import type { ControlTotal, Counts, ImportRecord, LogEntry } from '../domain/import-record'
+import type { Month } from '../domain/period'
+import type { Problem, Warning } from '../domain/problem'
+import type { Choice, Inspection } from '../ingest/inspect'
+import type { Engine } from '../warehouse/engine'
+import type { Extent } from '../warehouse/facts'
+
+/** A file read and converted, waiting in the warehouse to be committed or discarded. */
+export interface Prepared {
+  readonly inspection: Inspection
+  readonly dataset: Dataset
+  readonly draft: string
+  readonly counts: Counts
+  readonly controlTotals: readonly ControlTotal[]
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Warning[]
+  readonly months: ImportRecord['months']
+}
+
+/** What all screens read: the state of the data at one version. Replaced as a whole, never changed in place. */
+export interface Snapshot {
+  /** Length of the log; results are cached under it. */
+  readonly version: number
+  readonly log: readonly LogEntry[]
+  readonly imports: readonly ImportRecord[]
+  readonly extents: readonly Extent[]
+  /** Last month with facts; null while the workspace is empty. */
+  readonly asOf: Month | null
+  readonly hasSample: boolean
+}
+
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  readonly file: string
+}
+
+/** The one place where files, log and warehouse meet. Every change is a new snapshot, told to the listeners. */
+export interface Workspace {
+  readonly engine: Engine
+  snapshot(): Snapshot
+  onChange(listener: () => void): () => void
+  inspect(file: Blob, name: string, choice?: Choice): Promise<Inspection>
+  /** Converts into a draft. Null when the inspection has problems that forbid it. */
+  prepare(inspection: Inspection): Promise<Prepared | null>
+  discard(prepared: Prepared): Promise<void>
+  /** All or nothing: files and log entries in one transaction, then the facts. Throws StorageFullError. */
+  commit(prepared: readonly Prepared[], options?: { sample?: boolean }): Promise<readonly ImportRecord[]>
+  withdraw(seqs: readonly number[]): Promise<void>
+  loadSample(onProgress: (progress: Progress) => void): Promise<void>
+  clearSample(): Promise<void>
+}

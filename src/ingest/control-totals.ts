@@ -1,0 +1,87 @@
+/** Every 合计 and 小计 row of a file against the sum of the rows it stands for. */
+import { isUnknown } from '../domain/cells'
+import type { Column, Dataset } from '../domain/dataset'
+import { type ColumnMap, type ControlTotal, scaleFactor } from '../domain/import-record'
+import type { TextRow } from '../domain/table'
+import { add, type Decimal, parseDecimal, times, toNumber, zero } from './decimal'
+import type { ReadTable, TotalRow } from './read-table'
+import { totalKind } from './words'
+
+/**
+ * Stated and recomputed sums, in 元 for money, of each count and money column a total row fills. A 小计 stands for the
+ * rows since the one before, a 合计 for all rows since the 合计 before; totals that come first stand for the rows below.
+ * `recomputed` is null when a cell of the block cannot be read. 累计 rows run over other files and are left out.
+ */
+export function controlTotals(
+  table: Pick<ReadTable, 'rows' | 'totals'>,
+  mapping: readonly ColumnMap[],
+  dataset: Dataset,
+): ControlTotal[] {
+  const additive = mapping.flatMap((map) => additiveColumn(map, dataset))
+  return table.totals.flatMap((total) => {
+    const block = blockOf(total, table)
+    if (!block) return []
+    return additive.flatMap((each) => compare(total, block, each))
+  })
+}
+
+interface Additive {
+  readonly column: Column
+  readonly index: number
+  readonly factor: number
+}
+
+function additiveColumn({ column: name, source, scale }: ColumnMap, dataset: Dataset): Additive[] {
+  const column = dataset.columns.find((each) => each.name === name)
+  if (!column || 'constant' in source || (column.kind !== 'count' && column.kind !== 'money')) return []
+  return [{ column, index: source.index, factor: scaleFactor[scale ?? '元'] }]
+}
+
+const kindOf = (total: TotalRow) =>
+  totalKind(total.label) ?? totalKind(total.label.split(' ').at(-1) ?? '') ?? 'total'
+
+function blockOf(total: TotalRow, table: Pick<ReadTable, 'rows' | 'totals'>): readonly TextRow[] | null {
+  const kind = kindOf(total)
+  if (kind === 'running') return null
+  // A 合计 closes the groups of 小计 too, but not the other way round.
+  const borders = table.totals.filter(
+    (each) => kindOf(each) === kind || (kind === 'subtotal' && kindOf(each) === 'total'),
+  )
+  const first = table.rows[0]?.row ?? 0
+  const leads = (borders.find((each) => kindOf(each) === kind)?.row ?? 0) < first
+  const before = borders.findLast((each) => each.row < total.row)?.row ?? 0
+  const after = borders.find((each) => each.row > total.row)?.row ?? Number.POSITIVE_INFINITY
+  const [from, to] = leads ? [total.row, after] : [before, total.row]
+  return table.rows.filter((each) => each.row > from && each.row < to)
+}
+
+function compare(total: TotalRow, block: readonly TextRow[], additive: Additive): ControlTotal[] {
+  const { column, index, factor } = additive
+  const cell = total.cells[index] ?? ''
+  if (isUnknown(cell)) return []
+  const brackets = column.kind === 'money'
+  const stated = parseDecimal(cell, brackets)
+  const sum = block.length === 0 ? null : sumOf(block, index, brackets)
+  const scaled = (value: Decimal | null) => (value ? toNumber(times(value, factor)) : null)
+  return [
+    {
+      row: total.row,
+      label: total.label,
+      column: column.name,
+      stated: scaled(stated),
+      recomputed: scaled(sum),
+    },
+  ]
+}
+
+function sumOf(block: readonly TextRow[], index: number, brackets: boolean): Decimal | null {
+  let sum = zero
+  for (const { cells } of block) {
+    const cell = cells[index] ?? ''
+    if (isUnknown(cell)) continue
+    const value = parseDecimal(cell, brackets)
+    if (!value) return null
+    sum = add(sum, value)
+  }
+  return sum
+}

@@ -1,0 +1,36 @@
+import type { Records } from './records'
+
+/** HTML, XML, JSON and prose are text, but hold no table; says which, or null. */
+export function notATable(text: string, records: Records): string | null {
+  const head = text.trimStart().slice(0, 200)
+  if (/^<(?:!doctype|html|head|body|table|div|\?xml|[a-z]+[ >])/i.test(head)) return 'markup'
+  if (/^[[{]/.test(head) && isJson(text)) return 'json'
+  return isProse(records) ? 'prose' : null
+}
+
+function isJson(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  if (lines.length > 1 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return true
+  try {
+    return typeof JSON.parse(text) === 'object'
+  } catch {
+    return /^\s*[[{]\s*[{"[]/.test(text) && /"\s*:\s*["\d[{tfn-]/.test(text.slice(0, 2000))
+  }
+}
+
+/** Sentences on most lines and no width that most lines share. */
+function isProse({ cells, unclosed }: Records): boolean {
+  const filled = cells.filter(
+    (record, i) => !unclosed.has(i + 1) && record.some((cell) => cell.trim() !== ''),
+  )
+  if (filled.length === 0) return false
+  const widths = new Map<number, number>()
+  for (const record of filled) widths.set(record.length, (widths.get(record.length) ?? 0) + 1)
+  const [width = 1, count = 0] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? []
+  if (width > 1 && count > filled.length / 2) return false
+  const sentences = filled.filter((record) => isSentence(record.join(' '))).length
+  return sentences >= filled.length * 0.4
+}
+
+const isSentence = (text: string): boolean =>
+  /[。！？；]|[a-z]{2,}[.!?](?:\s|$)/.test(text) || text.length > 80

@@ -1,0 +1,24 @@
+import type { Problem } from '../domain/problem'
+import { looksLikeUtf16 } from './encoding'
+
+/** First bytes of what people drop by mistake: workbooks, documents, archives, pictures. */
+const signatures: readonly (readonly [string, readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['xlsx / zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a]],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['gzip', [0x1f, 0x8b, 0x08]],
+  ['png', [0x89, 0x50, 0x4e, 0x47]],
+  ['jpeg', [0xff, 0xd8, 0xff]],
+]
+
+/** Why the bytes cannot be text at all: `empty_file`, or `not_text` with what they look like; null when they may be. */
+export function refusal(bytes: Uint8Array): Problem | null {
+  if (bytes.length === 0) return { code: 'empty_file' }
+  const found = signatures.find(([, start]) => start.every((byte, i) => bytes[i] === byte))
+  if (found) return { code: 'not_text', value: found[0] }
+  if (bytes.includes(0) && !looksLikeUtf16(bytes)) return { code: 'not_text', value: 'NUL' }
+  return null
+}

@@ -1,0 +1,53 @@
+import { addMonths, type Month, monthNumber, yearOf, yearStart } from '../domain/period'
+import type { Filter, Grouping } from '../domain/query'
+import type { Dimension } from '../domain/view'
+import type { Indicator } from '../metrics/indicator'
+import type { Rule } from './rule'
+
+/** A question to the warehouse: one indicator, grouped and filtered. */
+export interface Ask {
+  readonly indicator: string
+  readonly grouping: Grouping
+  readonly filter: Filter
+}
+
+/** What evaluate needs to see for one rule and grouping; only the parts its comparison uses. */
+export interface Asks {
+  readonly now: Ask
+  readonly before?: Ask
+}
+
+const historyMonths = 12
+
+function stretch(basis: NonNullable<Rule['basis']>, asOf: Month): Filter & { bucket: 'month' | 'year' } {
+  if (basis === 'month') return { from: asOf, to: asOf, bucket: 'month' }
+  if (basis === 'year_to_date') return { from: yearStart(asOf), to: asOf, bucket: 'year' }
+  const year = monthNumber(asOf) === 12 ? yearOf(asOf) : yearOf(asOf) - 1
+  return { from: `${year}-01` as Month, to: `${year}-12` as Month, bucket: 'year' }
+}
+
+/** The figures that a rule compares, as of a month. */
+export function asksOf(rule: Rule, by: Dimension | 'all', indicator: Indicator, asOf: Month): Asks {
+  const { from, to, bucket } = stretch(rule.basis ?? indicator.reading, asOf)
+  const ask = (start: Month, end: Month, each: 'month' | 'year'): Ask => ({
+    indicator: rule.indicator,
+    grouping: { by, bucket: each },
+    filter: { from: start, to: end, ...(rule.where ? { where: rule.where } : {}) },
+  })
+  const now = ask(from, to, bucket)
+  switch (rule.when.op) {
+    case 'above_last_year':
+    case 'below_last_year':
+      return { now, before: ask(addMonths(from, -12), addMonths(to, -12), bucket) }
+    case 'below_previous':
+      return { now, before: ask(addMonths(from, -1), addMonths(to, -1), bucket) }
+    case 'above_control_limit':
+    case 'silent':
+      return {
+        now: ask(asOf, asOf, 'month'),
+        before: ask(addMonths(asOf, -historyMonths), addMonths(asOf, -1), 'month'),
+      }
+    default:
+      return { now }
+  }
+}

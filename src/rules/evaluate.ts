@@ -1,0 +1,119 @@
+import type { Figure } from '../domain/query'
+import type { Dimension } from '../domain/view'
+import { type Finding, type Level, type Limits, levels, type Rule } from './rule'
+
+/** Rows for one rule and grouping, as asked by asksOf. */
+export interface Evidence {
+  readonly now: readonly Figure[]
+  readonly before: readonly Figure[]
+}
+
+interface Verdict {
+  readonly level: Level
+  readonly limit: number | null
+}
+
+/** The worst level whose limit the value passes. */
+function worst(limits: Limits, passes: (limit: number) => boolean): Verdict | null {
+  for (const level of levels) {
+    const limit = level === 'unknown' ? undefined : limits[level]
+    if (limit !== undefined && passes(limit)) return { level, limit }
+  }
+  return null
+}
+
+const sum = (values: readonly (number | null)[]) =>
+  values.reduce<number>((total, value) => total + (value ?? 0), 0)
+
+/**
+ * Upper limit of a u-chart: the mean rate of the months before, plus sigmas of its Poisson spread at this month's size.
+ * Null without months before or without a size.
+ */
+export function upperControlLimit(
+  before: readonly Figure[],
+  now: Figure,
+  sigmas: number,
+  per: number,
+): number | null {
+  const known = before.filter((each) => each.numerator !== null && each.denominator !== null)
+  const size = sum(known.map((each) => each.denominator))
+  if (known.length === 0 || size <= 0 || !now.denominator) return null
+  const mean = sum(known.map((each) => each.numerator)) / size
+  return (mean + sigmas * Math.sqrt(mean / now.denominator)) * per
+}
+
+function against(
+  base: number | null | undefined,
+  level: Level,
+  passes: (base: number) => boolean,
+): Verdict | null {
+  return base !== null && base !== undefined && passes(base) ? { level, limit: base } : null
+}
+
+function judge(rule: Rule, now: Figure, before: readonly Figure[]): Verdict | null {
+  const { when } = rule
+  const { value } = now
+  if (value === null) return null
+  switch (when.op) {
+    case 'above':
+      return worst(when.limits, (limit) => value > limit)
+    case 'at_least':
+      return worst(when.limits, (limit) => value >= limit)
+    case 'below':
+      return worst(when.limits, (limit) => value < limit)
+    case 'outside':
+      return worst(when.below, (limit) => value < limit) ?? worst(when.above, (limit) => value > limit)
+    case 'above_last_year':
+      return against(before[0]?.value, when.level, (base) => value > base)
+    case 'below_last_year':
+    case 'below_previous':
+      return against(before[0]?.value, when.level, (base) => value < base)
+    case 'above_control_limit':
+      return against(upperControlLimit(before, now, when.sigmas, 1000), when.level, (limit) => value > limit)
+    case 'silent':
+      return null
+  }
+}
+
+/** Keys that had figures before and have none now. */
+function silentKeys({ now, before }: Evidence): Figure[] {
+  const heard = new Set(now.filter((figure) => figure.value !== null).map(({ key }) => key))
+  const latest = new Map(before.filter((figure) => figure.value !== null).map((each) => [each.key, each]))
+  return [...latest.values()].filter(({ key }) => key !== null && !heard.has(key))
+}
+
+/** Findings of one rule and grouping; nothing for what is sound. `asOf` dates those that are missing. */
+export function evaluate(rule: Rule, by: Dimension | 'all', evidence: Evidence, asOf: string): Finding[] {
+  const finding = (figure: Figure, verdict: Verdict, value: number | null): Finding => ({
+    rule: rule.id,
+    code: rule.code,
+    level: verdict.level,
+    indicator: rule.indicator,
+    by,
+    key: figure.key,
+    period: value === null ? asOf : figure.period,
+    value,
+    limit: verdict.limit,
+    gap: value === null || verdict.limit === null ? null : Math.abs(value - verdict.limit),
+  })
+  if (rule.when.op === 'silent') {
+    return silentKeys(evidence).map((figure) => finding(figure, { level: 'unknown', limit: null }, null))
+  }
+  return evidence.now.flatMap((figure) => {
+    const verdict = judge(
+      rule,
+      figure,
+      evidence.before.filter(({ key }) => key === figure.key),
+    )
+    return verdict ? [finding(figure, verdict, figure.value)] : []
+  })
+}
+
+/** Worst first; within a level the order of the rules, then the widest gap. */
+export function bySeverity(order: readonly string[]): (a: Finding, b: Finding) => number {
+  const rank = new Map(order.map((id, index) => [id, index]))
+  return (a, b) =>
+    levels.indexOf(a.level) - levels.indexOf(b.level) ||
+    (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0) ||
+    (b.gap ?? 0) - (a.gap ?? 0)
+}

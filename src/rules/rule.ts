@@ -1,0 +1,49 @@
+import type { Filter } from '../domain/query'
+import type { Text } from '../domain/text'
+import type { Dimension } from '../domain/view'
+import type { Grade } from '../metrics/indicator'
+
+/** From worst to mildest; `unknown`: nobody reported, so it is neither good nor bad. */
+export const levels = ['fail', 'warn', 'notice', 'unknown'] as const
+export type Level = (typeof levels)[number]
+export type Limits = Readonly<Partial<Record<Exclude<Level, 'unknown'>, number>>>
+
+/** A closed set of comparisons; a new kind is a new `op` here and one case in evaluate. */
+export type Condition =
+  | { readonly op: 'above'; readonly limits: Limits }
+  | { readonly op: 'at_least'; readonly limits: Limits }
+  | { readonly op: 'below'; readonly limits: Limits }
+  | { readonly op: 'outside'; readonly below: Limits; readonly above: Limits }
+  | { readonly op: 'above_last_year'; readonly level: Level }
+  | { readonly op: 'below_last_year'; readonly level: Level }
+  | { readonly op: 'below_previous'; readonly level: Level }
+  | { readonly op: 'above_control_limit'; readonly sigmas: number; readonly level: Level }
+  | { readonly op: 'silent' }
+
+export interface Rule {
+  readonly id: string
+  /** Number in domain.md §9; several records may belong to one. */
+  readonly code: string
+  readonly name: Text
+  readonly indicator: string
+  readonly by: readonly (Dimension | 'all')[]
+  readonly where?: Filter['where']
+  /** Which stretch is judged; the indicator's own reading when absent. */
+  readonly basis?: 'month' | 'year_to_date' | 'last_full_year'
+  readonly when: Condition
+  readonly source: { readonly grade: Grade; readonly clause: Text }
+}
+
+export interface Finding {
+  readonly rule: string
+  readonly code: string
+  readonly level: Level
+  readonly indicator: string
+  readonly by: Dimension | 'all'
+  readonly key: string | null
+  readonly period: string
+  readonly value: number | null
+  readonly limit: number | null
+  /** Distance beyond the limit, in the indicator's unit; null when unknown. */
+  readonly gap: number | null
+}

@@ -1,0 +1,41 @@
+import type { Dataset } from '../domain/dataset'
+import type { Filter, Query } from '../domain/query'
+
+export const rowLimit = 500
+
+/** SQL date of a row's last month; null for ledgers and dimensions, whose rows belong to every month. */
+function monthOf({ dated }: Dataset): string | null {
+  if (!dated) return null
+  if ('period' in dated) return `${dated.period}_to`
+  return dated.month ? `make_date(${dated.year}, ${dated.month}, 1)` : null
+}
+
+/**
+ * The rows of a dataset behind a figure: `_import` (log position of the file), `_row` (record number in that file) and
+ * every column as text, at most {@link rowLimit}. A yearly table is taken by the years the filter touches.
+ */
+export function rowsBehind(dataset: Dataset, filter: Filter): Query {
+  const params: string[] = []
+  const parts: string[] = []
+  const month = monthOf(dataset)
+  if (month) {
+    parts.push(`${month} BETWEEN ?::DATE AND ?::DATE`)
+    params.push(`${filter.from}-01`, `${filter.to}-01`)
+  } else if (dataset.dated && 'year' in dataset.dated) {
+    parts.push(`${dataset.dated.year} BETWEEN year(?::DATE) AND year(?::DATE)`)
+    params.push(`${filter.from}-01`, `${filter.to}-01`)
+  }
+  for (const [dimension, wanted] of Object.entries(filter.where ?? {})) {
+    if (!wanted || !dataset.columns.some((column) => column.name === dimension)) continue
+    parts.push(`${dimension}::VARCHAR IN (${wanted.map(() => '?').join(', ')})`)
+    params.push(...wanted)
+  }
+  const columns = dataset.columns.map(({ name, kind }) =>
+    kind === 'period' ? `strftime(${name}_to, '%Y-%m') AS ${name}` : `${name}::VARCHAR AS ${name}`,
+  )
+  return {
+    sql: `SELECT _import, _row, ${columns.join(', ')} FROM ${dataset.id}
+      WHERE ${parts.join(' AND ') || 'true'} ORDER BY _import, _row LIMIT ${rowLimit}`,
+    params,
+  }
+}

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runRules } from '../../src/app/run-ask'
+import { viewOf } from '../../src/domain/view'
+import { indicatorOf } from '../../src/metrics/index'
+import { rules } from '../../src/rules/index'
+import type { Engine } from '../../src/warehouse/engine'
+import { load, openTestWarehouse } from '../support/warehouse'
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await openTestWarehouse()
+})
+afterAll(() => engine.close())
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it('has names, a clause, a known indicator and groupings that its view has', () => {
+    for (const text of [rule.name, rule.source.clause]) expect(text.zh && text.en).toBeTruthy()
+    const { dimensions } = viewOf(indicatorOf(rule.indicator).view)
+    for (const by of rule.by) expect(by === 'all' || dimensions.includes(by)).toBe(true)
+  })
+})
+
+it('finds nothing in an empty warehouse', async () => {
+  expect(await runRules(engine, '2021-10')).toEqual([])
+})
+
+it('lists the worst first, with a silent unit as unknown and not as sound', async () => {
+  const header = 'unit_code,period,events,petitions,reported'
+  await load(engine, 'collective_events', header, ['A,2021-09,0,0,1', 'B,2021-09,1,1,1', 'B,2021-10,0,0,1'])
+  const findings = await runRules(engine, '2021-10')
+  // B has one petition this year, in September; A has not sent October.
+  expect(findings.map(({ rule, level, key, value }) => [rule, level, key, value])).toEqual([
+    ['LR01', 'fail', 'B', 1],
+    ['LR01_SILENT', 'unknown', 'A', null],
+  ])
+})

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import type { Figure } from '../../src/domain/query'
+import { evaluate, upperControlLimit } from '../../src/rules/evaluate'
+import type { Condition, Rule } from '../../src/rules/rule'
+
+const figure = (key: string | null, value: number | null, more: Partial<Figure> = {}): Figure => ({
+  key,
+  period: '2021-10',
+  value,
+  numerator: null,
+  denominator: null,
+  left_out: 0,
+  ...more,
+})
+
+const rule = (when: Condition): Rule => ({
+  id: 'X',
+  code: 'X',
+  name: { zh: '试', en: 'test' },
+  indicator: 'members',
+  by: ['all'],
+  when,
+  source: { grade: 'D', clause: { zh: '试', en: 'test' } },
+})
+
+const judged = (when: Condition, now: Figure[], before: Figure[] = []) =>
+  evaluate(rule(when), 'all', { now, before }, '2021-10').map(({ key, level, value, limit, gap }) => [
+    key,
+    level,
+    value,
+    limit,
+    gap,
+  ])
+
+describe('evaluate', () => {
+  it('takes the worst limit that a value passes; equal to a limit is not above it', () => {
+    const when: Condition = { op: 'above', limits: { notice: 0, warn: 1, fail: 2 } }
+    const now = [figure('a', 3), figure('b', 2), figure('c', 0.5), figure('d', 0)]
+    // 3 > 2 fails by 1; 2 is not above 2 but above 1; 0.5 is above 0; 0 is sound.
+    expect(judged(when, now)).toEqual([
+      ['a', 'fail', 3, 2, 1],
+      ['b', 'warn', 2, 1, 1],
+      ['c', 'notice', 0.5, 0, 0.5],
+    ])
+  })
+
+  it('counts a value on the line for at_least', () => {
+    expect(judged({ op: 'at_least', limits: { warn: 20 } }, [figure('p', 20), figure('q', 19)])).toEqual([
+      ['p', 'warn', 20, 20, 0],
+    ])
+  })
+
+  it('judges both sides of a band', () => {
+    const when: Condition = { op: 'outside', below: { fail: -0.15, warn: -0.05 }, above: { warn: 0.15 } }
+    const now = [figure('slow', -0.2), figure('late', -0.06), figure('fine', 0), figure('fast', 0.2)]
+    expect(judged(when, now).map(([key, level]) => [key, level])).toEqual([
+      ['slow', 'fail'],
+      ['late', 'warn'],
+      ['fast', 'warn'],
+    ])
+  })
+
+  it('finds nothing where the value is unknown: neither good nor bad', () => {
+    expect(judged({ op: 'below', limits: { warn: 0.8 } }, [figure('a', null)])).toEqual([])
+    expect(judged({ op: 'above', limits: { fail: 0 } }, [figure('a', null)])).toEqual([])
+  })
+
+  it('compares with the same key of last year, and with nothing when last year is missing', () => {
+    const when: Condition = { op: 'above_last_year', level: 'fail' }
+    const before = [figure('a', 10, { period: '2020-10' }), figure('b', null, { period: '2020-10' })]
+    expect(judged(when, [figure('a', 12), figure('b', 12), figure('c', 12)], before)).toEqual([
+      ['a', 'fail', 12, 10, 2],
+    ])
+  })
+
+  it('names who reported before and is silent now, and does not take silence for zero', () => {
+    const before = [
+      figure('a', 5, { period: '2021-09' }),
+      figure('b', 0, { period: '2021-08' }),
+      figure('c', 1),
+    ]
+    const now = [figure('a', 6), figure('b', null, { left_out: 1 })]
+    expect(judged({ op: 'silent' }, now, before)).toEqual([
+      ['b', 'unknown', null, null, null],
+      ['c', 'unknown', null, null, null],
+    ])
+  })
+
+  it('draws the control limit from the months before', () => {
+    // Two months: 40 + 60 cases over 50,000 + 50,000 employees: mean 0.001 = 1.0 per 1,000.
+    const before = [
+      figure('a', 0.8, { numerator: 40, denominator: 50_000 }),
+      figure('a', 1.2, { numerator: 60, denominator: 50_000 }),
+    ]
+    // Now 90 cases of 40,000: 2.25. Limit: (0.001 + 3 √(0.001 / 40,000)) × 1000 = 1 + 3 × 0.1581139 = 1.4743416.
+    const now = figure('a', 2.25, { numerator: 90, denominator: 40_000 })
+    expect(upperControlLimit(before, now, 3, 1000)).toBeCloseTo(1.4743416, 6)
+    const [found] = judged({ op: 'above_control_limit', sigmas: 3, level: 'warn' }, [now], before)
+    expect(found?.[1]).toBe('warn')
+    expect(judged({ op: 'above_control_limit', sigmas: 3, level: 'warn' }, [now], [])).toEqual([])
+  })
+})
