@@ -28,9 +28,10 @@ function isProse({ cells, unclosed }: Records): boolean {
   for (const record of filled) widths.set(record.length, (widths.get(record.length) ?? 0) + 1)
   const [width = 1, count = 0] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? []
   if (width > 1 && count > filled.length / 2) return false
-  const sentences = filled.filter((record) => isSentence(record.join(' '))).length
+  const sentences = filled.filter(isSentence).length
   return sentences >= filled.length * 0.4
 }
 
-const isSentence = (text: string): boolean =>
-  /[。！？；]|[a-z]{2,}[.!?](?:\s|$)/.test(text) || text.length > 80
+const isSentence = (record: readonly string[]): boolean =>
+  /[。！？；]|[a-z]{2,}[.!?](?:\s|$)/.test(record.join(' ')) ||
+  (record.length === 1 && (record[0]?.length ?? 0) > 80)

@@ -16,7 +16,13 @@ const filter = { from: '2021-01', to: '2021-12' } as const
 
 describe.each(indicators.map((indicator) => [indicator.id, indicator] as const))('%s', (id, indicator) => {
   it('says what it is, how it is computed and on what grounds, in both languages', () => {
-    const texts = [indicator.name, indicator.formula, indicator.source.clause, indicator.caveat, indicator.numerator]
+    const texts = [
+      indicator.name,
+      indicator.formula,
+      indicator.source.clause,
+      indicator.caveat,
+      indicator.numerator,
+    ]
     for (const text of texts) if (text) expect([text.zh, text.en].every((each) => each.length > 0)).toBe(true)
     expect(indicator.aggregate.kind === 'ratio').toBe(indicator.denominator !== undefined)
   })
@@ -25,7 +31,11 @@ describe.each(indicators.map((indicator) => [indicator.id, indicator] as const))
     const { dimensions } = viewOf(indicator.view)
     for (const by of ['all', ...dimensions] as const) {
       for (const bucket of ['month', 'quarter', 'year', 'span'] as const) {
-        const { sql, params } = compile(indicator, { by, bucket }, { ...filter, where: { [dimensions[0] ?? '']: ['x'] } })
+        const { sql, params } = compile(
+          indicator,
+          { by, bucket },
+          { ...filter, where: { [dimensions[0] ?? '']: ['x'] } },
+        )
         const [described] = await engine.query(
           `SELECT string_agg(column_name || ' ' || column_type, ', ')::VARCHAR AS columns FROM (DESCRIBE ${sql})`,
           params,

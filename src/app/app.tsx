@@ -1,0 +1,42 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { CatchBoundary, RouterProvider } from '@tanstack/react-router'
+import { Suspense, use } from 'react'
+import { uiTheme } from '../ui/theme'
+import type { AppRouter } from './router'
+import { StartFailed } from './shell/start-failed'
+import { StartScreen } from './shell/start-screen'
+import { WorkspaceProvider } from './workspace-context'
+import type { Workspace } from './workspace-types'
+
+interface AppProps {
+  readonly opening: Promise<Workspace>
+  readonly router: AppRouter
+}
+
+/** Mantine's variables are a stylesheet of ours: written at run time they would break `style-src 'self'`. */
+export function App({ opening, router }: AppProps) {
+  return (
+    <MantineProvider
+      theme={uiTheme}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <Notifications position="bottom-right" limit={4} />
+      <CatchBoundary getResetKey={() => 0} errorComponent={StartFailed}>
+        <Suspense fallback={<StartScreen />}>
+          <Opened opening={opening} router={router} />
+        </Suspense>
+      </CatchBoundary>
+    </MantineProvider>
+  )
+}
+
+function Opened({ opening, router }: AppProps) {
+  return (
+    <WorkspaceProvider workspace={use(opening)}>
+      <RouterProvider router={router} />
+    </WorkspaceProvider>
+  )
+}

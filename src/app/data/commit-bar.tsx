@@ -1,0 +1,52 @@
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { useId } from 'react'
+import { type Translate, useLanguage } from '../../i18n/language'
+import type { CardProps } from './file-card'
+import type { Blocker, ImportCard } from './import-card'
+import { useCommit } from './use-imports'
+
+/** Import or cancel; says why when it cannot be imported. */
+export function CommitBar({ card, queue, blocker }: CardProps & { readonly blocker: Blocker | null }) {
+  const { t } = useLanguage()
+  const commit = useCommit(queue)
+  const reason = useId()
+  const { id, file, prepared, leaveOut, state } = card
+  const rejected = prepared?.counts.rejected ?? 0
+  const busy = state === 'committing'
+  return (
+    <Stack gap="xs">
+      {rejected > 0 && (
+        <Checkbox
+          data-testid="leave-out"
+          label={t('data.leave_out', { n: rejected })}
+          checked={leaveOut}
+          disabled={busy}
+          onChange={({ currentTarget }) => queue.agree(id, currentTarget.checked)}
+        />
+      )}
+      <Group>
+        <Button
+          data-testid="commit-button"
+          disabled={blocker !== null}
+          loading={busy}
+          aria-label={`${t('data.commit')} ${file.name}`}
+          aria-describedby={blocker ? reason : undefined}
+          onClick={() => void commit([id])}
+        >
+          {t('data.commit')}
+        </Button>
+        <Button variant="subtle" disabled={busy} onClick={() => queue.remove([id])}>
+          {t('data.discard')}
+        </Button>
+        {blocker && !busy && (
+          <Text size="sm" c="dimmed" id={reason}>
+            {blockerText(blocker, card, t)}
+          </Text>
+        )}
+      </Group>
+    </Stack>
+  )
+}
+
+const blockerText = (blocker: Blocker, { prepared }: ImportCard, t: Translate): string =>
+  t(`data.blocked_${blocker}`, { n: prepared?.counts.rejected ?? 0 })

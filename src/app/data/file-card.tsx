@@ -1,0 +1,95 @@
+import { Alert, Button, Group, Loader, Paper, Stack, Text } from '@mantine/core'
+import { useLanguage } from '../../i18n/language'
+import { failureText } from '../failure-text'
+import { CommitBar } from './commit-bar'
+import styles from './data.module.css'
+import { DatasetStep } from './dataset-step'
+import { FileStep } from './file-step'
+import type { Blocker, ImportCard } from './import-card'
+import type { ImportQueue } from './import-queue'
+import { MappingStep } from './mapping-step'
+import { ProblemStep } from './problem-step'
+import { SheetStep } from './sheet-step'
+import { StructureStep } from './structure-step'
+
+export interface CardProps {
+  readonly card: ImportCard
+  readonly queue: ImportQueue
+}
+
+/** One file with all its steps in view; a committed one shrinks to a line. */
+export function FileCard({ card, queue, blocker }: CardProps & { readonly blocker: Blocker | null }) {
+  const { t } = useLanguage()
+  const { file, state, record, error, inspection } = card
+  return (
+    <Paper
+      component="article"
+      withBorder
+      p="md"
+      data-testid="file-card"
+      data-state={state}
+      aria-label={file.name}
+    >
+      <Stack gap="md">
+        <Group justify="space-between" align="flex-start" wrap="nowrap">
+          <Text fw={600} className={styles.wrap ?? ''}>
+            {file.name}
+          </Text>
+          {state === 'reading' && <Busy text={t('data.reading')} />}
+          {state === 'committing' && <Busy text={t('data.committing')} />}
+        </Group>
+        {record ? (
+          <Done card={card} queue={queue} />
+        ) : (
+          <>
+            {error !== null && (
+              <Alert color="red" title={t('shell.failed')} role="alert">
+                {failureText(error, t)}
+              </Alert>
+            )}
+            {inspection && <Steps card={card} queue={queue} />}
+            <ProblemStep card={card} />
+            <SheetStep card={card} />
+            <CommitBar card={card} queue={queue} blocker={blocker} />
+          </>
+        )}
+      </Stack>
+    </Paper>
+  )
+}
+
+function Steps({ card, queue }: CardProps) {
+  return (
+    <>
+      <div className={styles.columns}>
+        <FileStep card={card} queue={queue} />
+        <StructureStep card={card} />
+      </div>
+      <DatasetStep card={card} queue={queue} />
+      <MappingStep card={card} queue={queue} />
+    </>
+  )
+}
+
+function Busy({ text }: { readonly text: string }) {
+  return (
+    <Group gap="xs" wrap="nowrap" role="status">
+      <Loader size="xs" />
+      <Text size="sm">{text}</Text>
+    </Group>
+  )
+}
+
+function Done({ card: { id, record }, queue }: CardProps) {
+  const { t } = useLanguage()
+  return (
+    <Group justify="space-between">
+      <Text size="sm" role="status">
+        {record && t('data.committed', { loaded: record.counts.loaded, seq: record.seq })}
+      </Text>
+      <Button size="compact-sm" variant="subtle" onClick={() => queue.remove([id])}>
+        {t('common.close')}
+      </Button>
+    </Group>
+  )
+}

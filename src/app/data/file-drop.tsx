@@ -1,0 +1,33 @@
+import '@mantine/dropzone/styles.css'
+import { Stack, Text } from '@mantine/core'
+import { Dropzone } from '@mantine/dropzone'
+import type { InputHTMLAttributes } from 'react'
+import { useLanguage } from '../../i18n/language'
+import { useImports } from './use-imports'
+
+/** Takes any file: what is no CSV is told by its bytes, with what to do about it. */
+export function FileDrop() {
+  const { t } = useLanguage()
+  const { queue } = useImports()
+  const input: InputHTMLAttributes<HTMLInputElement> & { 'data-testid': string } = {
+    'data-testid': 'drop-zone',
+    'aria-label': t('data.drop_label'),
+  }
+  return (
+    <Dropzone
+      multiple
+      onDrop={(files) => queue.add(files)}
+      inputProps={input}
+      aria-label={t('data.drop_label')}
+    >
+      <Stack gap={4} align="center" py="md">
+        <Text fw={600} ta="center">
+          {t('data.drop_title')}
+        </Text>
+        <Text size="sm" c="dimmed" ta="center">
+          {t('data.drop_hint')}
+        </Text>
+      </Stack>
+    </Dropzone>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ImportRecord } from '../../domain/import-record'
+import type { Problem } from '../../domain/problem'
+import type { Choice, Inspection } from '../../ingest/inspect'
+import type { Prepared } from '../workspace-types'
+
+/** A file on its way in. `reading` → `read` → `committing` → `committed`; a changed choice leads back to `reading`. */
+export interface ImportCard {
+  readonly id: number
+  readonly file: File
+  readonly choice: Choice
+  readonly state: 'reading' | 'read' | 'committing' | 'committed'
+  /** Null until it was read, or when the browser could not read it. */
+  readonly inspection: Inspection | null
+  /** Null while problems forbid the import. */
+  readonly prepared: Prepared | null
+  /** The analyst has agreed to lose the rejected rows. */
+  readonly leaveOut: boolean
+  readonly record: ImportRecord | null
+  /** A step that failed for a reason that is not in the file. */
+  readonly error: unknown
+}
+
+/** Why a file cannot be imported now. */
+export type Blocker = 'reading' | 'problems' | 'loaded' | 'twice' | 'no_rows' | 'rejected'
+
+/** The first thing in the way of importing `card`; null when nothing is. `cards` are all of the queue. */
+export function blockerOf(
+  card: ImportCard,
+  cards: readonly ImportCard[],
+  imports: readonly ImportRecord[],
+): Blocker | null {
+  const { state, inspection, prepared, leaveOut } = card
+  if (state !== 'read') return 'reading'
+  if (isLoaded(card, imports)) return 'loaded'
+  if (!prepared || !inspection) return 'problems'
+  const isTwin = (other: ImportCard) =>
+    other.id < card.id && other.state !== 'committed' && other.inspection?.sha256 === inspection.sha256
+  if (cards.some(isTwin)) return 'twice'
+  if (prepared.counts.loaded === 0) return 'no_rows'
+  return prepared.counts.rejected > 0 && !leaveOut ? 'rejected' : null
+}
+
+/** True when a file with the same bytes still counts. */
+export const isLoaded = ({ inspection }: ImportCard, imports: readonly ImportRecord[]): boolean =>
+  inspection !== null && imports.some(({ sha256 }) => sha256 === inspection.sha256)
+
+/** Everything that is wrong with the file, as far as it could be read. */
+export function problemsOf(card: ImportCard, imports: readonly ImportRecord[]): readonly Problem[] {
+  if (card.state === 'reading') return []
+  if (!card.inspection) return [{ code: 'file_unreadable' }]
+  const found = card.prepared?.problems ?? card.inspection.problems
+  return isLoaded(card, imports) ? [{ code: 'already_loaded' }, ...found] : found
+}

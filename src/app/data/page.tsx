@@ -1,0 +1,29 @@
+import { Stack, Text, Title } from '@mantine/core'
+import { useLanguage } from '../../i18n/language'
+import { DatasetTable } from './dataset-table'
+import { FileDrop } from './file-drop'
+import { ImportList } from './import-list'
+import { SampleLoader } from './sample-loader'
+import { VersionsTable } from './versions-table'
+
+/** Load, check, withdraw: the only page that changes the data. */
+export function DataPage() {
+  const { t } = useLanguage()
+  return (
+    <Stack gap="lg">
+      <header>
+        <Title order={1} size="h3">
+          {t('data.title')}
+        </Title>
+        <Text c="dimmed" size="sm">
+          {t('data.question')}
+        </Text>
+      </header>
+      <FileDrop />
+      <SampleLoader />
+      <ImportList />
+      <VersionsTable />
+      <DatasetTable />
+    </Stack>
+  )
+}

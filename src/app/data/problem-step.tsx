@@ -1,0 +1,93 @@
+import { Button, Group, Text } from '@mantine/core'
+import type { Problem } from '../../domain/problem'
+import { useLanguage } from '../../i18n/language'
+import { useSnapshot } from '../workspace-context'
+import styles from './data.module.css'
+import { type ImportCard, problemsOf } from './import-card'
+import { columnWord, problemsCsv, problemText, warningText } from './problem-text'
+import { saveCsv } from './save-file'
+import { Step } from './step'
+
+const shown = 50
+
+/** What forbids the import or costs rows, and what the analyst should look at. */
+export function ProblemStep({ card }: { readonly card: ImportCard }) {
+  const { language, t } = useLanguage()
+  const { imports } = useSnapshot()
+  if (card.state === 'reading') return null
+  const problems = problemsOf(card, imports)
+  const warnings = (card.prepared ?? card.inspection)?.warnings ?? []
+  const words = { dataset: card.inspection?.dataset ?? null, language, t }
+  const save = () =>
+    saveCsv(t('data.problems_file', { file: card.file.name }), problemsCsv(card.file.name, problems, words))
+  return (
+    <Step title={t('data.step_problems')} testId="problems">
+      <Group justify="space-between">
+        <Text size="sm" fw={600} className={problems.length > 0 ? styles.bad : styles.good} role="status">
+          {problems.length > 0
+            ? `▲ ${t('data.problems', { n: problems.length })}`
+            : `✓ ${t('data.problems_none')}`}
+        </Text>
+        {problems.length > 0 && (
+          <Button size="compact-sm" variant="default" onClick={save} data-testid="problems-download">
+            {t('data.problems_download')}
+          </Button>
+        )}
+      </Group>
+      {problems.length > 0 && <ProblemTable card={card} problems={problems.slice(0, shown)} />}
+      {problems.length > shown && (
+        <Text size="sm" c="dimmed">
+          {t('data.problems_first', { n: shown, total: problems.length })}
+        </Text>
+      )}
+      {warnings.length > 0 && (
+        <details open={warnings.length <= 5 || undefined} data-testid="warnings">
+          <summary className={styles.summary}>{t('data.warnings', { n: warnings.length })}</summary>
+          <ul className={styles.list}>
+            {warnings.slice(0, shown).map((warning) => (
+              <li key={JSON.stringify(warning)} className={styles.wrap}>
+                {warning.row !== undefined && `${t('data.col_row')} ${warning.row} · `}
+                {warningText(warning, words)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Step>
+  )
+}
+
+interface ProblemTableProps {
+  readonly card: ImportCard
+  readonly problems: readonly Problem[]
+}
+
+function ProblemTable({ card, problems }: ProblemTableProps) {
+  const { language, t } = useLanguage()
+  const dataset = card.inspection?.dataset ?? null
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {(['col_row', 'col_column', 'col_value', 'col_message'] as const).map((key) => (
+              <th key={key} scope="col">
+                {t(`data.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {problems.map((problem) => (
+            <tr key={JSON.stringify(problem)}>
+              <td className={styles.number}>{problem.row ?? t('common.none')}</td>
+              <td>{columnWord(dataset, problem.column, language) || t('common.none')}</td>
+              <td className={styles.wrap}>{problem.value ?? t('common.none')}</td>
+              <td className={styles.message}>{problemText(problem, { dataset, language, t })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Dataset } from '../../domain/dataset'
+import type { Problem, Warning } from '../../domain/problem'
+import type { Language } from '../../domain/text'
+import type { Translate } from '../../i18n/language'
+import { csvLine } from '../../ingest/table-csv'
+
+/** A column or a check of the dataset in words; a header of the file stays as it is written. */
+export function columnWord(dataset: Dataset | null, word: string | undefined, language: Language): string {
+  const column = dataset?.columns.find(({ name, title }) => name === word || title.zh === word)
+  const check = dataset?.checks?.find(({ id }) => id === word)
+  return (column ?? check)?.title[language] ?? word ?? ''
+}
+
+interface Words {
+  readonly dataset: Dataset | null
+  readonly language: Language
+  readonly t: Translate
+}
+
+const marks = ({ row, column, value }: Problem | Warning, { dataset, language }: Words) => ({
+  row: row ?? '',
+  column: columnWord(dataset, column, language),
+  value: value ?? '',
+})
+
+/** A problem in words: what is wrong and what to do. */
+export const problemText = (problem: Problem, words: Words): string =>
+  words.t(`problem.${problem.code}`, marks(problem, words))
+
+export const warningText = (warning: Warning, words: Words): string =>
+  words.t(`warning.${warning.code}`, marks(warning, words))
+
+/** All problems of a file as CSV: file, row, column, value, message. */
+export function problemsCsv(file: string, problems: readonly Problem[], words: Words): string {
+  const { t } = words
+  const names = [
+    'data.col_file',
+    'data.col_row',
+    'data.col_column',
+    'data.col_value',
+    'data.col_message',
+  ] as const
+  const lines = problems.map((problem) => {
+    const { row, column, value } = marks(problem, words)
+    return [file, String(row), column, value, problemText(problem, words)]
+  })
+  return [names.map((name) => t(name)), ...lines].map((cells) => `${csvLine(cells)}\r\n`).join('')
+}

@@ -1,0 +1,36 @@
+import { notifications } from '@mantine/notifications'
+import { useState, useSyncExternalStore } from 'react'
+import { useLanguage } from '../../i18n/language'
+import { failureText } from '../failure-text'
+import { useWorkspace } from '../workspace-context'
+import type { ImportCard } from './import-card'
+import { type ImportQueue, importQueueOf } from './import-queue'
+
+/** The queue of this workspace and its cards, rendered again when they change. */
+export function useImports(): { readonly queue: ImportQueue; readonly cards: readonly ImportCard[] } {
+  const workspace = useWorkspace()
+  const [queue] = useState(() => importQueueOf(workspace))
+  return { queue, cards: useSyncExternalStore(queue.onChange, queue.cards) }
+}
+
+/** Imports cards and says how it went. */
+export function useCommit(queue: ImportQueue): (ids: readonly number[]) => Promise<void> {
+  const { t } = useLanguage()
+  return async (ids) => {
+    try {
+      for (const { file, record } of await queue.commit(ids)) {
+        if (!record) continue
+        const { seq, counts } = record
+        const message = `${file.name}: ${t('data.committed', { loaded: counts.loaded, seq })}`
+        notifications.show({ title: t('data.committed_title'), message, color: 'green' })
+      }
+    } catch (error) {
+      notifications.show({
+        title: t('shell.failed'),
+        message: failureText(error, t),
+        color: 'red',
+        autoClose: false,
+      })
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { Badge } from '@mantine/core'
+import { datasets } from '../../domain/datasets'
+import type { ImportRecord, WithdrawalRecord } from '../../domain/import-record'
+import type { Language } from '../../domain/text'
+import { useLanguage } from '../../i18n/language'
+import styles from './data.module.css'
+import { WithdrawButton } from './withdraw-button'
+
+const timeText = (at: string, language: Language): string =>
+  new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
+
+interface ImportRowProps {
+  readonly record: ImportRecord
+  /** False once it was withdrawn. */
+  readonly active: boolean
+}
+
+export function ImportRow({ record, active }: ImportRowProps) {
+  const { language, t } = useLanguage()
+  const { seq, at, fileName, dataset, counts, months, sha256, sample } = record
+  const title = datasets.find(({ id }) => id === dataset)?.title[language] ?? dataset
+  const span = months && (months.from === months.to ? months.from : t('common.from_to', months))
+  return (
+    <tr className={active ? undefined : styles.gone}>
+      <td className={styles.number}>{seq}</td>
+      <td>{timeText(at, language)}</td>
+      <th scope="row" className={styles.name}>
+        {fileName}{' '}
+        {sample && (
+          <Badge color="orange" size="xs" radius="sm" variant="light">
+            {t('versions.sample')}
+          </Badge>
+        )}
+      </th>
+      <td>{title}</td>
+      <td className={styles.number}>{counts.loaded.toLocaleString(language)}</td>
+      <td>{span ?? t('common.none')}</td>
+      <td className={styles.digest} title={sha256}>
+        <abbr title={sha256}>{sha256.slice(0, 8)}</abbr>
+      </td>
+      <td className={styles.number}>{counts.rejected.toLocaleString(language)}</td>
+      <td>{active ? <WithdrawButton record={record} /> : t('versions.withdrawn')}</td>
+    </tr>
+  )
+}
+
+interface WithdrawalRowProps {
+  readonly record: WithdrawalRecord
+  readonly columns: number
+}
+
+export function WithdrawalRow({ record, columns }: WithdrawalRowProps) {
+  const { language, t } = useLanguage()
+  return (
+    <tr>
+      <td className={styles.number}>{record.seq}</td>
+      <td>{timeText(record.at, language)}</td>
+      <td colSpan={columns - 2}>{t('versions.withdraws', { seq: record.withdraws })}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,53 @@
+import { Text, Title } from '@mantine/core'
+import { useId } from 'react'
+import { useLanguage } from '../../i18n/language'
+import { useSnapshot } from '../workspace-context'
+import styles from './data.module.css'
+import { ImportRow, WithdrawalRow } from './version-rows'
+
+const heads = ['seq', 'at', 'file', 'dataset', 'rows', 'months', 'digest', 'rejected', 'action'] as const
+
+/** The log, newest first: nothing that ever happened to the data is left out. */
+export function VersionsTable() {
+  const { t } = useLanguage()
+  const { log, imports } = useSnapshot()
+  const title = useId()
+  const active = new Set(imports.map(({ seq }) => seq))
+  return (
+    <section aria-labelledby={title} className={styles.step}>
+      <Title order={2} size="h4" id={title}>
+        {t('versions.title')}
+      </Title>
+      {log.length === 0 ? (
+        <Text c="dimmed">{t('versions.none')}</Text>
+      ) : (
+        <div className={styles.scroll}>
+          <table className={styles.table} data-testid="versions-table">
+            <thead>
+              <tr>
+                {heads.map((key) => (
+                  <th key={key} scope="col" className={numeric.has(key) ? styles.number : undefined}>
+                    {t(`versions.${key}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {log
+                .toReversed()
+                .map((entry) =>
+                  entry.kind === 'import' ? (
+                    <ImportRow key={entry.seq} record={entry} active={active.has(entry.seq)} />
+                  ) : (
+                    <WithdrawalRow key={entry.seq} record={entry} columns={heads.length} />
+                  ),
+                )}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}
+
+const numeric: ReadonlySet<string> = new Set(['seq', 'rows', 'rejected'])

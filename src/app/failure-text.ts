@@ -1,0 +1,8 @@
+import type { Translate } from '../i18n/language'
+
+/** What to say of a step that failed: what to do where we know it, else the error's own words. */
+export function failureText(error: unknown, t: Translate): string {
+  // By name: the class lives in a chunk that need not be loaded here.
+  if (error instanceof Error && error.name === 'StorageFullError') return t('shell.storage_full')
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,3 @@
+export function LabourPage() {
+  return null
+}

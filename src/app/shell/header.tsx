@@ -1,0 +1,57 @@
+import { Burger } from '@mantine/core'
+import { useLanguage } from '../../i18n/language'
+import { useSnapshot } from '../workspace-context'
+import { LanguageSwitch } from './language-switch'
+import { PeriodFilter } from './period-filter'
+import { SampleBadge } from './sample-badge'
+import { SchemeSwitch } from './scheme-switch'
+import styles from './shell.module.css'
+import { UnitFilter } from './unit-filter'
+
+interface HeaderProps {
+  readonly navigation: string
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
+export function Header({ navigation, open, onToggle }: HeaderProps) {
+  const { t } = useLanguage()
+  return (
+    <header className={styles.header}>
+      <div className={styles.brand}>
+        <Burger
+          className={styles.burger ?? ''}
+          size="sm"
+          opened={open}
+          onClick={onToggle}
+          aria-label={t('shell.menu')}
+          aria-controls={navigation}
+          aria-expanded={open}
+        />
+        {t('common.product')}
+      </div>
+      <div className={styles.spacer} />
+      <search className={styles.filters} aria-label={t('shell.filters')}>
+        <PeriodFilter />
+        <UnitFilter />
+      </search>
+      <div className={styles.tools}>
+        <SampleBadge />
+        <DataState />
+        <LanguageSwitch />
+        <SchemeSwitch />
+      </div>
+    </header>
+  )
+}
+
+function DataState() {
+  const { t } = useLanguage()
+  const { asOf, version } = useSnapshot()
+  return (
+    <div className={styles.state} data-testid="data-state">
+      <span>{asOf ? t('shell.as_of', { month: asOf }) : t('shell.as_of_none')}</span>
+      <span>{t('shell.version', { version })}</span>
+    </div>
+  )
+}

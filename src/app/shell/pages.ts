@@ -1,0 +1,8 @@
+/** The pages in the order of the navigation; `icon` is a path in a 20 × 20 box. */
+export const pages = [
+  { to: '/', name: 'overview', icon: 'M3 3h6v6H3zM11 3h6v3h-6zM11 8h6v9h-6zM3 11h6v6H3z' },
+  { to: '/union', name: 'union', icon: 'M10 3a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM4 17a6 6 0 0 1 12 0z' },
+  { to: '/labour', name: 'labour', icon: 'M3 16V4h1.5v10.5H17V16zM6 12l3-4 3 2 4-6 1 1-5 7-3-2-2 3z' },
+  { to: '/budget', name: 'budget', icon: 'M3 9h3v8H3zM8.5 4h3v13h-3zM14 11h3v6h-3z' },
+  { to: '/data', name: 'data', icon: 'M3 4h14v3H3zM3 8.5h14v3H3zM3 13h14v3H3z' },
+] as const

@@ -1,0 +1,72 @@
+import { Outlet, rootRouteId, useLocation, useSearch } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { defaultLanguage, showLanguage, useLanguage } from '../../i18n/language'
+import { useFilter } from '../filter-state'
+import type { Search } from '../search'
+import { useSnapshot } from '../workspace-context'
+import { FirstStart } from './first-start'
+import { Header } from './header'
+import { Navigation } from './navigation'
+import { pages } from './pages'
+import styles from './shell.module.css'
+
+const navigation = 'navigation'
+const content = 'content'
+
+/** Frame of every page. While there is no data, the analysis pages give way to the first start. */
+export function Shell() {
+  const { t } = useLanguage()
+  const [open, setOpen] = useState(false)
+  const { pathname } = useLocation()
+  const { log } = useSnapshot()
+  useAddressLanguage()
+  useDocumentTitle(pathname)
+  useEscape()
+  const main = () => document.getElementById(content)?.focus()
+  return (
+    <div className={styles.shell}>
+      <button type="button" className={styles.skip} onClick={main}>
+        {t('shell.skip')}
+      </button>
+      <Header navigation={navigation} open={open} onToggle={() => setOpen(!open)} />
+      <Navigation id={navigation} open={open} onChosen={() => setOpen(false)} />
+      <main id={content} className={styles.main} tabIndex={-1}>
+        {log.length === 0 && isAnalysis(pathname) ? <FirstStart /> : <Outlet />}
+      </main>
+    </div>
+  )
+}
+
+const isAnalysis = (pathname: string) => pages.some(({ to, name }) => to === pathname && name !== 'data')
+
+/** The address owns the language; the document tells it to screen readers and hyphenation. */
+function useAddressLanguage() {
+  const { lang }: Search = useSearch({ from: rootRouteId })
+  const language = lang ?? defaultLanguage
+  useEffect(() => {
+    showLanguage(language)
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : language
+  }, [language])
+}
+
+function useDocumentTitle(pathname: string) {
+  const { t } = useLanguage()
+  useEffect(() => {
+    const page = pages.find(({ to }) => to === pathname)
+    const product = t('common.product')
+    document.title = page ? `${t(`${page.name}.title`)} · ${product}` : product
+  }, [pathname, t])
+}
+
+/** Esc shows all units again, unless something nearer has taken the key. */
+function useEscape() {
+  const { unit, setUnit } = useFilter()
+  useEffect(() => {
+    if (unit === null) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) setUnit(null)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [unit, setUnit])
+}

@@ -1,0 +1,5 @@
+// Mantine's parts first, so that our own styles win.
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import '../../ui/variables.css'
+import './page.css'

@@ -1,0 +1,15 @@
+import './shell/styles'
+import { createRoot } from 'react-dom/client'
+import { defaultLanguage, languageOf, startTexts } from '../i18n/language'
+import { App } from './app'
+import { createAppRouter } from './router'
+import type { Workspace } from './workspace-types'
+
+/** Renders the program into `root`; shows the start screen until `opening` is settled. */
+export function start(root: HTMLElement, opening: Promise<Workspace>): void {
+  const router = createAppRouter()
+  startTexts(languageOf(router.latestLocation.search.lang) ?? defaultLanguage)
+  // The page's own chunk arrives while the engine starts.
+  void router.preloadRoute({ to: router.latestLocation.pathname })
+  createRoot(root).render(<App opening={opening} router={router} />)
+}

@@ -1,0 +1,3 @@
+export function UnionPage() {
+  return null
+}

@@ -1,0 +1,50 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createContext, type ReactNode, use, useState, useSyncExternalStore } from 'react'
+import type { Snapshot, Workspace } from './workspace-types'
+
+const WorkspaceContext = createContext<Workspace | null>(null)
+
+/** A result belongs to one version of the data, which stands in its key: it is never stale and never asked twice. */
+function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        // The engine needs no network; without this a machine that is offline would wait for ever.
+        networkMode: 'always',
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
+}
+
+interface ProviderProps {
+  readonly workspace: Workspace
+  readonly children: ReactNode
+}
+
+export function WorkspaceProvider({ workspace, children }: ProviderProps) {
+  const [client] = useState(createQueryClient)
+  return (
+    <WorkspaceContext value={workspace}>
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    </WorkspaceContext>
+  )
+}
+
+/** The workspace of this page; throws outside of WorkspaceProvider. */
+export function useWorkspace(): Workspace {
+  const workspace = use(WorkspaceContext)
+  if (!workspace) throw new Error('no workspace above this component')
+  return workspace
+}
+
+/** The state of the data now; renders again when it is replaced. */
+export function useSnapshot(): Snapshot {
+  const workspace = useWorkspace()
+  const [subscribe] = useState(() => (listener: () => void) => workspace.onChange(listener))
+  return useSyncExternalStore(subscribe, () => workspace.snapshot())
+}

@@ -1,0 +1,29 @@
+import { budget } from './en/budget'
+import { common } from './en/common'
+import { data } from './en/data'
+import { labour } from './en/labour'
+import { overview } from './en/overview'
+import { panel } from './en/panel'
+import { problem } from './en/problem'
+import { sheet } from './en/sheet'
+import { shell } from './en/shell'
+import { union } from './en/union'
+import { versions } from './en/versions'
+import { warning } from './en/warning'
+import type { Texts } from './texts'
+
+/** The same keys as zh: one that is missing or too many is a compile error. */
+export const en = {
+  budget,
+  common,
+  data,
+  labour,
+  overview,
+  panel,
+  problem,
+  sheet,
+  shell,
+  union,
+  versions,
+  warning,
+} as const satisfies Texts

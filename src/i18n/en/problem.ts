@@ -1,0 +1,42 @@
+import type { WordsOf } from '../texts'
+import type { problem as zh } from '../zh/problem'
+
+export const problem = {
+  empty_file: 'The file is empty. Check that the export finished, export again and import that file.',
+  not_text: 'This is not a text file (an Excel workbook or an archive?). Save it as CSV first, then import.',
+  not_a_table:
+    'No header and data rows were found. Check that the file is a table with its header above the data; try another encoding.',
+  no_data_rows: 'There is a header but no data row. Check the period and units chosen for the export.',
+  ragged_row:
+    'This row has another number of cells than the header ({{value}}). Look for a missing or extra delimiter, or text with commas that is not quoted.',
+  unclosed_quote:
+    'A quote is not closed ({{value}}) and would swallow the rows after it. Add or delete the quote in the file.',
+  bad_bytes:
+    'Some bytes cannot be read in this encoding ({{value}}). Choose another and look at the preview.',
+  duplicate_header:
+    'The header “{{column}}” occurs more than once, so its column is ambiguous. Rename or delete one in the file.',
+  unknown_dataset:
+    'The dataset is not recognised. Choose it above, or change the headers as in the template.',
+  missing_column:
+    'The required column “{{column}}” is missing. Choose a file column for it in the mapping, or add it to the file.',
+  missing_value: 'A required cell is empty. Fill in “{{column}}” in the file, or leave the row out.',
+  bad_number:
+    '“{{value}}” is not a number. Write a number; leave the cell empty when unknown, do not write 0.',
+  not_whole: '“{{value}}” is not a whole number, but this column counts things. Check the unit (thousands?).',
+  bad_money:
+    '“{{value}}” is not an amount. Write digits only; the unit belongs in the header or the unit row.',
+  bad_date: '“{{value}}” is not a valid date. Write it like 2021-05-17.',
+  bad_period: '“{{value}}” is not a period. Write it like 2021-05, 2021Q2, 2021H1 or 2021.',
+  bad_year: '“{{value}}” is not a year. Write four digits, such as 2021.',
+  bad_month: '“{{value}}” is not a month. Write 1 to 12.',
+  bad_flag: '“{{value}}” is not yes or no. Write 是, 否, 1 or 0.',
+  bad_code: '“{{value}}” is not a value of “{{column}}”. Use the spelling of the template.',
+  negative: '“{{value}}” is negative, which this column cannot be. Check the original figure.',
+  duplicate_key: 'The key equals that of an earlier row, which is kept. Check whether it was reported twice.',
+  already_loaded:
+    'This file is loaded already (identical content); there is nothing to do. To load it anew, withdraw the earlier import first.',
+  storage_full:
+    'The browser has no room left. Nothing was written and earlier data is unchanged. Free disk space or withdraw imports you no longer need, then try again.',
+  file_unreadable:
+    'The browser cannot read this file; it may have been moved, renamed or be in use. Close the program that holds it and choose it again.',
+} as const satisfies WordsOf<typeof zh>

@@ -1,0 +1,30 @@
+import type { WordsOf } from '../texts'
+import type { versions as zh } from '../zh/versions'
+
+export const versions = {
+  title: 'Imports',
+  none: 'No file has been imported yet.',
+  seq: 'Version',
+  at: 'Time',
+  file: 'File',
+  dataset: 'Dataset',
+  rows: 'Rows',
+  months: 'Months',
+  digest: 'SHA-256',
+  rejected: 'Left out',
+  action: 'Action',
+  withdraw: 'Withdraw',
+  withdraw_confirm: 'Confirm withdrawal',
+  withdraw_of: 'Withdraw {{file}}',
+  withdrawn: 'withdrawn',
+  withdraws: 'withdraws version {{seq}}',
+  withdrawn_done: '{{file}} withdrawn; figures recomputed',
+  sample: 'sample',
+  datasets: 'Datasets',
+  datasets_hint: 'Templates are UTF-8 CSV with a BOM; Excel opens them directly.',
+  grain: 'One row is',
+  template: 'Download template',
+  template_of: 'Download template: {{dataset}}',
+  template_file: 'template-{{dataset}}.csv',
+  no_rows: 'no data',
+} as const satisfies WordsOf<typeof zh>

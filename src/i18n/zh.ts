@@ -1,0 +1,28 @@
+import { budget } from './zh/budget'
+import { common } from './zh/common'
+import { data } from './zh/data'
+import { labour } from './zh/labour'
+import { overview } from './zh/overview'
+import { panel } from './zh/panel'
+import { problem } from './zh/problem'
+import { sheet } from './zh/sheet'
+import { shell } from './zh/shell'
+import { union } from './zh/union'
+import { versions } from './zh/versions'
+import { warning } from './zh/warning'
+
+/** The source of all text keys; one part per screen. */
+export const zh = {
+  budget,
+  common,
+  data,
+  labour,
+  overview,
+  panel,
+  problem,
+  sheet,
+  shell,
+  union,
+  versions,
+  warning,
+} as const

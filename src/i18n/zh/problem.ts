@@ -1,0 +1,31 @@
+import type { ProblemCode } from '../../domain/problem'
+
+/** What is wrong and what to do; file, row and column stand in their own cells beside it. */
+export const problem = {
+  empty_file: '文件是空的。请确认导出已完成，重新导出后再导入。',
+  not_text: '这不是文本文件（可能是 Excel 工作簿或压缩包）。请在原软件里“另存为 CSV”后再导入。',
+  not_a_table: '找不到表头和数据行。请确认文件是表格，表头在数据之前；必要时换一种编码。',
+  no_data_rows: '只有表头，没有数据行。请确认导出时选对了期间和单位。',
+  ragged_row:
+    '这一行的单元格数与表头不一致（{{value}}）。请检查是否多了或少了分隔符，或含逗号的文字没有加引号。',
+  unclosed_quote: '引号没有成对（{{value}}），后面的行会被吞掉。请在原文件补上或删去引号。',
+  bad_bytes: '有字节不能按所选编码读出（{{value}}）。请换一种编码，看预览是否正常。',
+  duplicate_header: '表头「{{column}}」出现了不止一次，分不清用哪一列。请在原文件改名或删去一列。',
+  unknown_dataset: '认不出这是哪个数据集。请在上面选择数据集，或按模板改表头。',
+  missing_column: '缺少必需的列「{{column}}」。请在列对应里指定文件中的列，或在原文件补上这一列。',
+  missing_value: '必填的单元格是空的。请在原文件填上「{{column}}」，或舍弃这一行。',
+  bad_number: '“{{value}}”不是数字。请改为数字；不知道就留空，不要写 0。',
+  not_whole: '“{{value}}”不是整数，这一列按个数计。请核对是否用错了单位（如“万人”）。',
+  bad_money: '“{{value}}”不是金额。请只写数字，单位写在表头或单位行里。',
+  bad_date: '“{{value}}”不是有效日期。请写成 2021-05-17 的样子。',
+  bad_period: '“{{value}}”不是期间。请写成 2021-05、2021Q2、2021H1 或 2021 的样子。',
+  bad_year: '“{{value}}”不是年份。请写四位数字，如 2021。',
+  bad_month: '“{{value}}”不是月份。请写 1 到 12。',
+  bad_flag: '“{{value}}”不是“是/否”。请写 是、否、1 或 0。',
+  bad_code: '“{{value}}”不在「{{column}}」的取值里。请对照模板改成规定的写法。',
+  negative: '“{{value}}”是负数，这一列不能为负。请核对原始数。',
+  duplicate_key: '与前面某一行的主键相同，先出现的一行留用。请核对是否重复填报。',
+  already_loaded: '这个文件已经导入过（内容完全相同），不用再导。若要重来，请先撤回原来的导入。',
+  storage_full: '浏览器的存储空间不够，什么都没有写入，原有数据没有改动。请清理磁盘或撤回不用的导入后再试。',
+  file_unreadable: '浏览器读不到这个文件，可能已被移动、改名或正被占用。请关闭占用它的程序后重新选择。',
+} as const satisfies Record<ProblemCode, string>
