@@ -81,13 +81,16 @@ function large(value: number, language: Language, word: string): string | null {
   return null
 }
 
+const wordFor = (value: number, unit: Unit, language: Language) =>
+  language === 'en' && Math.abs(value) === 1 ? words[unit].en.replace(/s$/, '') : words[unit][language]
+
 /**
  * The only way from a figure to text. Null is "—"; money and persons from ten thousand up read as 万 / 亿 (zh) or
  * k / m / bn (en); a proportion is shown in percent, a difference of proportions in percentage points.
  */
 export function format(value: number | null, unit: Unit, language: Language): string {
   if (value === null || !Number.isFinite(value)) return missing
-  const word = words[unit][language]
+  const word = wordFor(value, unit, language)
   if (unit === 'ratio') return `${grouped(value * 100, 1, language)}%`
   if (unit === 'points') return `${value > 0 ? '+' : ''}${grouped(value * 100, 1, language)} ${word}`
   if (unit === 'yuan' || unit === 'persons' || unit === 'yuan_per_person') {

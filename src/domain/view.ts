@@ -5,6 +5,7 @@ export type Dimension =
   | 'firm_code'
   | 'industry'
   | 'age_band'
+  | 'status'
   | 'point_code'
   | 'channel'
   | 'cause'
@@ -39,7 +40,7 @@ export const views = {
   },
   firm_months: {
     series: ['firm_code'],
-    dimensions: ['unit_code', 'firm_code', 'industry', 'age_band'],
+    dimensions: ['unit_code', 'firm_code', 'industry', 'age_band', 'status'],
     datasets: ['firms_100plus'],
   },
   dispute_months: {

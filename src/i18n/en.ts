@@ -1,6 +1,7 @@
 import { budget } from './en/budget'
 import { common } from './en/common'
 import { data } from './en/data'
+import { finding } from './en/finding'
 import { labour } from './en/labour'
 import { overview } from './en/overview'
 import { panel } from './en/panel'
@@ -17,6 +18,7 @@ export const en = {
   budget,
   common,
   data,
+  finding,
   labour,
   overview,
   panel,

@@ -1,6 +1,7 @@
 import { budget } from './zh/budget'
 import { common } from './zh/common'
 import { data } from './zh/data'
+import { finding } from './zh/finding'
 import { labour } from './zh/labour'
 import { overview } from './zh/overview'
 import { panel } from './zh/panel'
@@ -16,6 +17,7 @@ export const zh = {
   budget,
   common,
   data,
+  finding,
   labour,
   overview,
   panel,

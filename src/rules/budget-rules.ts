@@ -13,7 +13,7 @@ export const budgetRules = [
     name: { zh: '三公经费同比只减不增', en: 'Three-public spending must not rise' },
     indicator: 'three_public_change',
     by: ['all', 'three_public'],
-    when: { op: 'above', limits: { fail: 0 } },
+    when: { op: 'rises', level: 'fail' },
     source: { grade: 'P', clause: item11 },
   },
   {
@@ -22,7 +22,7 @@ export const budgetRules = [
     name: { zh: '三公预算同比只减不增', en: 'Three-public budget must not rise' },
     indicator: 'three_public_budget_change',
     by: ['all', 'three_public'],
-    when: { op: 'above', limits: { fail: 0 } },
+    when: { op: 'rises', level: 'fail' },
     source: { grade: 'P', clause: item11 },
   },
   {

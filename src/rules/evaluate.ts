@@ -63,6 +63,8 @@ function judge(rule: Rule, now: Figure, before: readonly Figure[]): Verdict | nu
       return worst(when.limits, (limit) => value < limit)
     case 'outside':
       return worst(when.below, (limit) => value < limit) ?? worst(when.above, (limit) => value > limit)
+    case 'rises':
+      return against(0, when.level, (base) => value > base)
     case 'above_last_year':
       return against(before[0]?.value, when.level, (base) => value > base)
     case 'below_last_year':

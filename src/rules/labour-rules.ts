@@ -10,7 +10,7 @@ export const labourRules = [
     code: 'LR01',
     name: { zh: '不发生群体性劳资纠纷上访', en: 'No collective petition' },
     indicator: 'collective_petitions',
-    by: ['unit_code'],
+    by: ['all', 'unit_code'],
     when: { op: 'above', limits: { fail: 0 } },
     source: { grade: 'P', clause: { zh: '要点第 8 项', en: 'Plan, item 8' } },
   },

@@ -14,6 +14,8 @@ export type Condition =
   | { readonly op: 'at_least'; readonly limits: Limits }
   | { readonly op: 'below'; readonly limits: Limits }
   | { readonly op: 'outside'; readonly below: Limits; readonly above: Limits }
+  /** For an indicator that is itself a change: anything above zero. */
+  | { readonly op: 'rises'; readonly level: Level }
   | { readonly op: 'above_last_year'; readonly level: Level }
   | { readonly op: 'below_last_year'; readonly level: Level }
   | { readonly op: 'below_previous'; readonly level: Level }

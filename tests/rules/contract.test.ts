@@ -30,6 +30,7 @@ it('lists the worst first, with a silent unit as unknown and not as sound', asyn
   const findings = await runRules(engine, '2021-10')
   // B has one petition this year, in September; A has not sent October.
   expect(findings.map(({ rule, level, key, value }) => [rule, level, key, value])).toEqual([
+    ['LR01', 'fail', 'all', 1],
     ['LR01', 'fail', 'B', 1],
     ['LR01_SILENT', 'unknown', 'A', null],
   ])

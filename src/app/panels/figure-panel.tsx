@@ -13,6 +13,7 @@ import styles from './panels.module.css'
 import { datasetsBehind, sourcesOf } from './sources'
 import { tableAsCsvFile, tableAsText } from './table-text'
 import { useChartTheme } from './use-chart-theme'
+import { usePanelTexts } from './use-panel-texts'
 
 const Chart = lazy(() => import('../../ui/chart').then((module) => ({ default: module.Chart })))
 
@@ -21,57 +22,63 @@ export interface Table {
   readonly rows: readonly Row[]
 }
 
+/** What a panel says and draws: a pure function of figures, words and language, so that it can be tested alone. */
+export interface PanelModel {
+  /** The finding, from the figures. */
+  readonly title: string
+  /** Unit and denominator. */
+  readonly subtitle: string
+  /** Null when there is nothing to draw. */
+  readonly option: ((theme: ChartTheme) => EChartsOption) | null
+  readonly table: Table
+  readonly height: number
+  readonly note?: string | undefined
+}
+
 export interface FigurePanelProps {
   /** Stable name, for tests and addresses. */
   readonly id: string
   readonly size: 'full' | 'half' | 'third' | 'twoThirds'
-  readonly height: number
-  /** The finding, from the figures. */
-  readonly title: string
-  readonly subtitle: string
-  /** What is drawn, for those who cannot see it. */
-  readonly description: string
+  /** Title and height while the figures are on their way: those of the finished panel, so that nothing jumps. */
+  readonly pending: { readonly title: string; readonly height: number }
   readonly indicators: readonly string[]
   /** Months and restrictions that the figures speak of. */
   readonly filter: Filter
-  /** Undefined while the figures are on their way; null when there is nothing to draw. */
-  readonly option: ((theme: ChartTheme) => EChartsOption) | null | undefined
-  readonly table: Table | undefined
-  readonly error?: Error | null
-  readonly note?: string | undefined
+  readonly model: PanelModel | undefined
+  readonly error: Error | null
   readonly onSelect?: (key: string) => void
 }
 
 /** One card of an analysis screen: finding, picture or table twin, sources, and how it is computed. */
 export function FigurePanel(props: FigurePanelProps) {
-  const { id, size, title, subtitle, height, option, table, error, indicators, filter } = props
+  const { id, size, pending, model, error, indicators, filter } = props
   const { t } = useLanguage()
   const [asTable, setAsTable] = useState(false)
   const [explained, setExplained] = useState(false)
-  const snapshot = useSnapshot()
-  const sources = sourcesOf(snapshot, indicators, filter.from, filter.to)
+  const sources = sourcesOf(useSnapshot(), indicators, filter.from, filter.to)
+  const { title, height } = model ?? pending
   const actions: PanelAction[] = [
     { key: 'table', text: t('panel.show_table'), checked: asTable, onSelect: () => setAsTable(!asTable) },
     { key: 'how', text: t('panel.how'), onSelect: () => setExplained(true) },
-    ...(table ? exportActions(table, title, t) : []),
+    ...(model ? exportActions(model.table, title, t) : []),
   ]
   return (
     <div className={styles[size]} data-testid={`panel-${id}`}>
       <Panel
         title={title}
-        subtitle={subtitle}
+        {...(model ? { subtitle: model.subtitle } : {})}
         height={height}
-        state={usePanelState(error ?? null, option, indicators)}
+        state={usePanelState(error, model, indicators)}
         actions={actions}
         footnote={
-          <Footnote sources={sources.map((each) => each.fileName)} asOf={filter.to} note={props.note} />
+          <Footnote sources={sources.map((each) => each.fileName)} asOf={filter.to} note={model?.note} />
         }
         texts={usePanelTexts()}
       >
-        {asTable && table ? (
-          <FigureTable caption={title} columns={table.columns} rows={table.rows} maxHeight={height} />
+        {asTable && model ? (
+          <FigureTable caption={title} {...model.table} maxHeight={height} />
         ) : (
-          <Picture {...props} />
+          <Picture model={model} {...(props.onSelect ? { onSelect: props.onSelect } : {})} />
         )}
       </Panel>
       {explained && (
@@ -88,13 +95,14 @@ export function FigurePanel(props: FigurePanelProps) {
   )
 }
 
-function Picture({ option, height, description, onSelect }: FigurePanelProps) {
+function Picture({ model, onSelect }: Pick<FigurePanelProps, 'model' | 'onSelect'>) {
   const theme = useChartTheme()
-  const drawn = useMemo(() => option?.(theme), [option, theme])
-  if (!drawn) return null
+  const drawn = useMemo(() => model?.option?.(theme), [model, theme])
+  if (!drawn || !model) return null
+  const { height, title } = model
   return (
     <Suspense fallback={<div style={{ height }} />}>
-      <Chart option={drawn} height={height} description={description} {...(onSelect ? { onSelect } : {})} />
+      <Chart option={drawn} height={height} description={title} {...(onSelect ? { onSelect } : {})} />
     </Suspense>
   )
 }
@@ -118,33 +126,18 @@ function exportActions({ columns, rows }: Table, title: string, t: Translate): P
 
 function usePanelState(
   error: Error | null,
-  option: FigurePanelProps['option'],
+  model: PanelModel | undefined,
   indicators: readonly string[],
 ): PanelState {
   const { language, t } = useLanguage()
   const { extents } = useSnapshot()
   if (error) return { kind: 'error', detail: String(error) }
-  if (option === undefined) return { kind: 'loading', text: t('panel.loading') }
-  if (option) return { kind: 'ready' }
+  if (!model) return { kind: 'loading', text: t('panel.loading') }
+  if (model.option) return { kind: 'ready' }
   const missing = datasetsBehind(indicators).filter((id) => !extents.some(({ dataset }) => dataset === id))
   const names = missing.map((id) => datasetOf(id).title[language]).join('、')
-  return {
-    kind: 'empty',
-    reason: t('panel.no_data'),
-    ...(names ? { hint: t('panel.no_data_hint', { datasets: names }) } : {}),
-  }
-}
-
-function usePanelTexts() {
-  const { t } = useLanguage()
-  return {
-    menu: t('panel.menu'),
-    failed: t('panel.failed'),
-    detail: t('panel.detail'),
-    copy: t('panel.copy_detail'),
-    copied: t('panel.copied'),
-    retry: t('panel.retry'),
-  }
+  const hint = names ? { hint: t('panel.no_data_hint', { datasets: names }) } : {}
+  return { kind: 'empty', reason: t('panel.no_data'), ...hint }
 }
 
 interface FootnoteProps {

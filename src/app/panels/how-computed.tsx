@@ -18,7 +18,7 @@ interface HowComputedProps {
   readonly sources: readonly ImportRecord[]
 }
 
-/** 口径卡: what a figure means, how it is computed, on what grounds, and from which rows of which files. */
+/** What a figure means, how it is computed, on what grounds, and from which rows of which files. */
 export function HowComputed({ opened, onClose, title, indicators, filter, sources }: HowComputedProps) {
   const { t } = useLanguage()
   return (

@@ -8,11 +8,10 @@ export const problem = {
     'No header and data rows were found. Check that the file is a table with its header above the data; try another encoding.',
   no_data_rows: 'There is a header but no data row. Check the period and units chosen for the export.',
   ragged_row:
-    'This row has another number of cells than the header ({{value}}). Look for a missing or extra delimiter, or text with commas that is not quoted.',
+    'This row has {{value}} cells, more than the header. Look for an extra delimiter, or text with commas that is not quoted.',
   unclosed_quote:
-    'A quote is not closed ({{value}}) and would swallow the rows after it. Add or delete the quote in the file.',
-  bad_bytes:
-    'Some bytes cannot be read in this encoding ({{value}}). Choose another and look at the preview.',
+    'A quote is not closed from “{{value}}” on and would swallow the rows after it. Add or delete the quote in the file.',
+  bad_bytes: '{{value}} places cannot be read in this encoding. Choose another and look at the preview.',
   duplicate_header:
     'The header “{{column}}” occurs more than once, so its column is ambiguous. Rename or delete one in the file.',
   unknown_dataset:

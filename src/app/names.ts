@@ -1,0 +1,19 @@
+import type { Engine } from '../warehouse/engine'
+
+/** What the files call a monitoring point (its unit) or a budget line (its project or account), by code. */
+export type Names = ReadonlyMap<string, string>
+
+const sql = `SELECT 'point_code' AS dimension, point_code AS code, arg_max(COALESCE(unit_name, points.unit_code), period) AS name
+  FROM monitor_points AS points LEFT JOIN org_units AS units ON units.unit_code = points.unit_code
+  GROUP BY point_code
+  UNION ALL
+  SELECT 'line_id', line_id, arg_max(COALESCE(project, account_name), year)
+  FROM budget_lines GROUP BY line_id`
+
+/** Names of points and lines, keyed by dimension and code. */
+export async function queryNames(engine: Engine): Promise<Names> {
+  const rows = await engine.query(sql)
+  return new Map(
+    rows.flatMap(({ dimension, code, name }) => (name ? [[`${dimension} ${code}`, String(name)]] : [])),
+  )
+}

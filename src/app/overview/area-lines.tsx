@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router'
+import type { Status } from '../../charts/theme'
+import { viewOf } from '../../domain/view'
+import { indicatorOf } from '../../metrics/index'
+import { type Area, areaOf, areas, rulesByArea } from '../../rules/index'
+import type { Finding } from '../../rules/rule'
+import { StatusBadge } from '../../ui/status-badge'
+import { groupFindings, groupSentence } from '../panels/finding-groups'
+import type { Words } from '../panels/use-words'
+import type { Snapshot } from '../workspace-types'
+import styles from './overview.module.css'
+
+export interface AreaLine {
+  readonly area: Area
+  readonly status: Status
+  readonly statusText: string
+  readonly sentence: string
+  readonly counts: string
+}
+
+const hasData = (area: Area, { extents }: Snapshot) =>
+  rulesByArea[area].some(({ indicator }) =>
+    viewOf(indicatorOf(indicator).view).datasets.some((id) => extents.some(({ dataset }) => dataset === id)),
+  )
+
+/** One sentence per area: its worst finding, how many there are, or that its rules hold. */
+export function areaLines(findings: readonly Finding[], snapshot: Snapshot, words: Words): AreaLine[] {
+  const { t } = words
+  return areas.map((area) => {
+    const groups = groupFindings(findings.filter(({ rule }) => areaOf(rule) === area))
+    const count = (...levels: string[]) => groups.filter(({ level }) => levels.includes(level)).length
+    const [worst] = groups
+    if (!worst) {
+      const known = hasData(area, snapshot)
+      return {
+        area,
+        status: known ? 'green' : 'grey',
+        statusText: t(known ? 'finding.sound' : 'finding.unknown'),
+        sentence: t(known ? 'overview.area_sound' : 'overview.area_no_data'),
+        counts: '',
+      }
+    }
+    const status = worst.level === 'fail' ? 'red' : worst.level === 'unknown' ? 'grey' : 'amber'
+    return {
+      area,
+      status,
+      statusText: t(`finding.${worst.level}`),
+      sentence: groupSentence(worst, words),
+      counts: t('overview.area_counts', {
+        fail: count('fail'),
+        warn: count('warn', 'notice'),
+        unknown: count('unknown'),
+      }),
+    }
+  })
+}
+
+/** The three lines a leader reads first, each the way to its screen. */
+export function AreaLines({ lines, words }: { readonly lines: readonly AreaLine[]; readonly words: Words }) {
+  return (
+    <ul className={styles.areas} data-testid="area-lines">
+      {lines.map((line) => (
+        <li key={line.area} className={styles.area} data-status={line.status}>
+          <div className={styles.areaHead}>
+            <Link to={`/${line.area}`} className={styles.areaName}>
+              {words.t(`overview.area_${line.area}`)}
+            </Link>
+            <StatusBadge status={line.status} text={line.statusText} />
+          </div>
+          <p className={styles.areaSentence}>{line.sentence}</p>
+          {line.counts && <p className={styles.areaCounts}>{line.counts}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}

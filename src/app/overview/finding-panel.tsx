@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { areaOf, rules } from '../../rules/index'
+import type { Finding } from '../../rules/rule'
+import { FindingList } from '../../ui/finding-list'
+import { Panel } from '../../ui/panel'
+import type { Standpoint } from '../panels/asks'
+import { findingItems, groupFindings, groupSentence } from '../panels/finding-groups'
+import { usePanelTexts } from '../panels/use-panel-texts'
+import type { Words } from '../panels/use-words'
+import styles from './overview.module.css'
+
+/** As many as stand on one screen beside the key figures. */
+const shownAtFirst = 8
+
+/** Title of the list: how many rules fail and warn, and the first of them. */
+export function findingsTitle(findings: readonly Finding[], words: Words): string {
+  const groups = groupFindings(findings)
+  const fail = groups.filter(({ level }) => level === 'fail').length
+  const warn = groups.filter(({ level }) => level === 'warn' || level === 'notice').length
+  const [first] = groups
+  if (!first || (fail === 0 && warn === 0)) return words.t('overview.findings_none', { n: rules.length })
+  if (fail === 0) return words.t('overview.findings_mild', { warn })
+  return words.t('overview.findings', { fail, warn, first: groupSentence(first, words) })
+}
+
+interface FindingPanelProps {
+  readonly at: Standpoint
+  readonly findings: readonly Finding[]
+  readonly words: Words
+}
+
+/** Everything off, worst first, each line with its clause and the way to its screen. */
+export function FindingPanel({ at, findings, words }: FindingPanelProps) {
+  const texts = usePanelTexts()
+  const navigate = useNavigate()
+  const [all, setAll] = useState(false)
+  const items = findingItems(groupFindings(findings), words)
+  return (
+    <div className={styles.findings} data-testid="panel-findings">
+      <Panel
+        title={findingsTitle(findings, words)}
+        subtitle={words.t('overview.findings_subtitle', { asOf: at.period })}
+        height={240}
+        texts={texts}
+      >
+        <FindingList
+          items={all ? items : items.slice(0, shownAtFirst)}
+          onSelect={(rule) => void navigate({ to: `/${areaOf(rule)}` })}
+        />
+        {items.length > shownAtFirst && (
+          <Button variant="subtle" size="compact-md" onClick={() => setAll(!all)} aria-expanded={all}>
+            {words.t(all ? 'overview.show_fewer' : 'overview.show_all', { n: items.length })}
+          </Button>
+        )}
+      </Panel>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import type { Status } from '../../charts/theme'
+import { changeOf } from '../../domain/change'
+import type { Figure } from '../../domain/query'
+import { formatPlain, type Unit, unitWord } from '../../domain/units'
+import type { Indicator } from '../../metrics/indicator'
+import type { Finding } from '../../rules/rule'
+import { statusOf } from '../panels/finding-words'
+import type { Words } from '../panels/use-words'
+
+/** Key figures of the overview, in reading order. */
+export const kpiIds = [
+  'unit_union_rate_due',
+  'member_rate_unionised',
+  'firms_open',
+  'collective_petitions',
+  'settle_rate',
+  'disputes_per_1000',
+  'exec_rate',
+  'three_public_change',
+] as const
+export type KpiId = (typeof kpiIds)[number]
+
+/** Indicators that are judged by the rule of another one. */
+const judgedBy: Partial<Record<KpiId, string>> = { exec_rate: 'deviation_pp' }
+const zeroTargets: readonly string[] = ['firms_open', 'collective_petitions']
+
+export interface KpiFigures {
+  readonly now: Figure | null
+  readonly lastYear: Figure | null
+  readonly previous: Figure | null
+  readonly timeProgress: Figure | null
+}
+
+export interface Verdict {
+  readonly status: Status
+  readonly text: string
+}
+
+/** A rule's finding decides; without a rule the comparison with last year does; the unknown stays unjudged. */
+export function kpiVerdict(
+  id: KpiId,
+  indicator: Indicator,
+  figures: KpiFigures,
+  findings: readonly Finding[],
+  ruled: ReadonlySet<string>,
+  { t }: Words,
+): Verdict {
+  const value = figures.now?.value ?? null
+  const judge = judgedBy[id] ?? id
+  const found = findings.find((each) => each.indicator === judge && each.level !== 'unknown')
+  if (found) return { status: statusOf[found.level], text: t(`finding.${found.level}`) }
+  if (value === null) return { status: 'grey', text: t('overview.no_verdict') }
+  if (ruled.has(judge)) return { status: 'green', text: t('finding.sound') }
+  const before = figures.lastYear?.value ?? null
+  if (before === null || indicator.better === 'neither')
+    return { status: 'grey', text: t('overview.no_rule') }
+  if (before === value) return { status: 'green', text: t('overview.same') }
+  const better = value > before === (indicator.better === 'higher')
+  return { status: better ? 'green' : 'amber', text: t(better ? 'overview.better' : 'overview.worse') }
+}
+
+/** The figure with its unit apart where that is a word, so that it can stand smaller. */
+export function kpiValue(
+  value: number | null,
+  unit: Unit,
+  { format, language }: Words,
+): { value: string; unit?: string } {
+  if (value === null || unit === 'ratio' || unit === 'points') return { value: format(value, unit) }
+  return { value: formatPlain(value, unit, language), unit: unitWord(unit, language) }
+}
+
+/** What the figure is measured against: its parts, zero, or the time that has passed. */
+export function kpiAgainst(
+  id: KpiId,
+  { now, timeProgress }: KpiFigures,
+  { t, format, language }: Words,
+): string {
+  if (zeroTargets.includes(id)) return t('overview.target_zero')
+  if (id === 'exec_rate')
+    return t('overview.time_progress', { value: format(timeProgress?.value ?? null, 'ratio') })
+  if (!now || now.numerator === null || now.denominator === null) return ''
+  const money = id === 'three_public_change'
+  const part = (value: number) =>
+    money
+      ? format(value, 'yuan')
+      : new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 0 }).format(value)
+  return t('overview.of_parts', { numerator: part(now.numerator), denominator: part(now.denominator) })
+}
+
+/** Lines of change against last year and last month; none where there is nothing to set it against. */
+export function kpiChanges(
+  indicator: Indicator,
+  { now, lastYear, previous }: KpiFigures,
+  words: Words,
+): string[] {
+  const { t, format } = words
+  const line = (key: 'overview.year_on_year' | 'overview.month_on_month', before: Figure | null) => {
+    const { value, unit } = changeOf(now?.value ?? null, before?.value ?? null, indicator.unit)
+    if (value === null) return []
+    const sign = unit === 'ratio' && value > 0 ? '+' : ''
+    return [t(key, { change: `${sign}${format(value, unit)}` })]
+  }
+  // Figures of the year to date cannot be set against a shorter stretch.
+  const monthly = indicator.reading === 'month' ? line('overview.month_on_month', previous) : []
+  return [...line('overview.year_on_year', lastYear), ...monthly]
+}

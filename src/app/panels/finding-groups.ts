@@ -1,0 +1,73 @@
+import { ruleOf } from '../../rules/index'
+import type { Finding, Level } from '../../rules/rule'
+import type { FindingItem } from '../../ui/finding-list'
+import { clauseOf, findingSentence, gapOf, keyName, statusOf } from './finding-words'
+import type { Words } from './use-words'
+
+/** Findings of one rule and level, the worst first; the whole district before its parts. */
+export interface FindingGroup {
+  readonly rule: string
+  readonly level: Level
+  readonly findings: readonly Finding[]
+}
+
+/** Groups findings by rule and level, keeping their order. */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = `${finding.level} ${finding.rule}`
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return [...groups.values()].flatMap((all) => {
+    const [first] = all
+    if (!first) return []
+    const ordered = [...all.filter(({ by }) => by === 'all'), ...all.filter(({ by }) => by !== 'all')]
+    return [{ rule: first.rule, level: first.level, findings: ordered }]
+  })
+}
+
+const named = 3
+
+function list(findings: readonly Finding[], words: Words): string {
+  const names = findings.slice(0, named).map(({ by, key }) => keyName(by, key, words))
+  const subjects = names.join(words.language === 'zh' ? '、' : ', ')
+  return findings.length > named ? words.t('finding.others', { subjects, n: findings.length }) : subjects
+}
+
+/** A group as one line: the worst finding in a sentence, the others by name. */
+export function groupSentence({ rule, findings }: FindingGroup, words: Words): string {
+  const [first, ...others] = findings
+  if (!first) return ''
+  if (ruleOf(rule).when.op === 'silent') {
+    const { name } = ruleOf(rule)
+    return words.t('finding.silent', {
+      name: name[words.language],
+      subjects: list(findings, words),
+      period: first.period,
+    })
+  }
+  const sentence = findingSentence(first, words)
+  if (others.length === 0) return sentence
+  const whole = first.by === 'all' && others.every(({ by }) => by !== 'all')
+  const key = whole ? 'finding.parts' : 'finding.more'
+  return `${sentence}${words.t(key, { n: others.length, subjects: list(others, words) })}`
+}
+
+/** Groups as items of the finding list. */
+export function findingItems(groups: readonly FindingGroup[], words: Words): FindingItem[] {
+  return groups.flatMap((group) => {
+    const [first] = group.findings
+    if (!first) return []
+    const measure = gapOf(first, words)
+    return [
+      {
+        key: group.rule,
+        status: statusOf[group.level],
+        statusText: words.t(`finding.${group.level}`),
+        sentence: groupSentence(group, words),
+        clause: clauseOf(first, words),
+        ...(measure ? { measure } : {}),
+      },
+    ]
+  })
+}

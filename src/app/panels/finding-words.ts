@@ -1,0 +1,84 @@
+import type { Status } from '../../charts/theme'
+import { datasets } from '../../domain/datasets'
+import type { Text } from '../../domain/text'
+import type { Dimension } from '../../domain/view'
+import { indicatorOf } from '../../metrics/index'
+import { ruleOf } from '../../rules/index'
+import type { Finding, Level } from '../../rules/rule'
+import type { Words } from './use-words'
+
+export const statusOf: Readonly<Record<Level, Status>> = {
+  fail: 'red',
+  warn: 'amber',
+  notice: 'amber',
+  unknown: 'grey',
+}
+
+/** Codes of a dimension that some dataset words, e.g. the causes of disputes. */
+const titles = new Map<string, Text>(
+  datasets.flatMap(({ columns }) =>
+    columns.flatMap(({ name, codes = [] }) =>
+      codes.map(({ code, title }): [string, Text] => [`${name} ${code}`, title]),
+    ),
+  ),
+)
+
+/** What a key of a dimension is called: a unit's name, a code's title, else the code itself. */
+export function keyName(by: Dimension | 'all', key: string | null, words: Words): string {
+  if (by === 'all') return words.t('panel.district')
+  if (key === null) return words.t('panel.unknown_key')
+  if (by === 'unit_code') return words.unitName(key)
+  if (by === 'point_code' || by === 'line_id')
+    return words.t(`finding.${by}`, { name: words.nameOf(by, key) })
+  return titles.get(`${by} ${key}`)?.[words.language] ?? key
+}
+
+const subjectOf = ({ by, key }: Finding, words: Words) =>
+  by === 'all' ? '' : words.t('finding.subject', { name: keyName(by, key, words) })
+
+/** One finding as a sentence: who, what, how much, against which limit. */
+export function findingSentence(finding: Finding, words: Words): string {
+  const { t, language, format } = words
+  const rule = ruleOf(finding.rule)
+  const indicator = indicatorOf(finding.indicator)
+  const parts = {
+    subject: subjectOf(finding, words),
+    name: indicator.name[language],
+    value: format(finding.value, indicator.unit),
+    limit: format(finding.limit, indicator.unit),
+  }
+  const { op } = rule.when
+  switch (op) {
+    case 'silent':
+      return t('finding.silent', {
+        name: rule.name[language],
+        subjects: keyName(finding.by, finding.key, words),
+        period: finding.period,
+      })
+    case 'rises':
+      return t('finding.rises', { ...parts, value: `+${parts.value}` })
+    case 'outside':
+      return t((finding.value ?? 0) < (finding.limit ?? 0) ? 'finding.below' : 'finding.above', parts)
+    case 'above':
+      return t(
+        finding.limit === 0 && indicator.unit !== 'ratio' ? 'finding.above_zero' : 'finding.above',
+        parts,
+      )
+    default:
+      return t(`finding.${op}`, parts)
+  }
+}
+
+/** Rule number, clause and evidence grade. */
+export function clauseOf(finding: Finding, words: Words): string {
+  const { code, source } = ruleOf(finding.rule)
+  return words.t('finding.clause', { code, clause: source.clause[words.language], grade: source.grade })
+}
+
+/** How far beyond its limit; nothing where the limit is zero, for then the value says it. */
+export function gapOf({ gap, limit, indicator }: Finding, words: Words): string | undefined {
+  const { unit } = indicatorOf(indicator)
+  if (gap === null || gap === 0 || limit === 0) return undefined
+  const distance = words.format(gap, unit === 'ratio' ? 'points' : unit).replace(/^\+/, '')
+  return words.t('finding.measure', { gap: distance })
+}

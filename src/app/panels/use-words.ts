@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Language } from '../../domain/text'
+import { format, type Unit } from '../../domain/units'
+import { type Translate, useLanguage } from '../../i18n/language'
+import { useUnits } from '../filter-state'
+import { type Names, queryNames } from '../names'
+import type { OrgUnit } from '../units'
+import { useSnapshot, useWorkspace } from '../workspace-context'
+
+/** Everything a panel's model needs to speak: language, texts, the units and how a figure reads. */
+export interface Words {
+  readonly language: Language
+  readonly t: Translate
+  readonly units: readonly OrgUnit[]
+  readonly unitName: (code: string) => string
+  /** Code of a monitoring point or budget line with what the files call it. */
+  readonly nameOf: (by: 'point_code' | 'line_id', code: string) => string
+  readonly format: (value: number | null, unit: Unit) => string
+}
+
+/** The words of the language on screen; undefined until the names are read. */
+export function useWords(): Words | undefined {
+  const { language, t } = useLanguage()
+  const { engine } = useWorkspace()
+  const { version } = useSnapshot()
+  const units = useUnits()
+  const { data: names } = useQuery({ queryKey: ['names', version], queryFn: () => queryNames(engine) })
+  return useMemo(() => units && names && wordsOf(language, t, units, names), [language, t, units, names])
+}
+
+/** Words from their parts, for screens and tests alike. */
+export function wordsOf(language: Language, t: Translate, units: readonly OrgUnit[], names: Names): Words {
+  return {
+    language,
+    t,
+    units,
+    unitName: (code) => units.find((each) => each.code === code)?.name ?? code,
+    nameOf: (by, code) => {
+      const name = names.get(`${by} ${code}`)
+      return name ? t('finding.named', { code, name }) : code
+    },
+    format: (value, unit) => format(value, unit, language),
+  }
+}

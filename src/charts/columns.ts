@@ -1,0 +1,128 @@
+import type { BarSeriesOption, EChartsOption, LineSeriesOption } from 'echarts'
+import { axisRange } from './axis-range'
+import { legend, legendLines, levelLines, type PlaneLabels, plane } from './plane'
+import { type ChartTheme, chartBase, lightTheme, tooltipLines } from './theme'
+import { byWidth } from './widths'
+
+/** One category; `values` follow `labels.series`. `highlight` sets it off (December), with `note` as the word for it. */
+export interface ColumnRow {
+  readonly key: string
+  readonly name: string
+  readonly values: readonly (number | null)[]
+  readonly highlight?: boolean
+  readonly note?: string
+}
+
+export interface ColumnLabels extends PlaneLabels {
+  /** Names of the parts of a column, bottom first; one name for plain columns. */
+  readonly series: readonly string[]
+  /** Limits between categories: drawn after the first `after` categories (15 / 45 / 60 days). */
+  readonly limits?: readonly { readonly after: number; readonly text: string }[]
+  readonly levels?: readonly { readonly value: number; readonly text: string }[]
+}
+
+const labelledUpTo = 16
+
+/** Vertical bars from zero, plain or stacked; plain ones carry their value on top. */
+export function columns(
+  rows: readonly ColumnRow[],
+  labels: ColumnLabels,
+  theme: ChartTheme = lightTheme,
+): EChartsOption {
+  const levels = labels.levels ?? []
+  const range = axisRange([...rows.flatMap(stackEnds), ...levels.map((level) => level.value)])
+  const base = chartBase(theme, labels.description)
+  const names = rows.map((row) => row.name)
+  const { grid, xAxis, yAxis } = plane(names, range, labels, theme)
+  const stacked = labels.series.length > 1
+  const key = (width: number) => (stacked ? legendLines(labels.series, theme, width) * 1.7 : 0)
+  const room = (width: number) => key(width) + (labels.limits ? 1.8 : 1.4) + (labels.axisName ? 1 : 0)
+  const width = (px: number, most: number) => ({
+    grid: { top: theme.text * room(px) },
+    series: labels.series.map(() => ({ label: { show: !stacked && rows.length <= most } })),
+  })
+  return {
+    ...base,
+    tooltip: {
+      ...base.tooltip,
+      trigger: 'axis',
+      axisPointer: { type: 'shadow' },
+      formatter: tooltipLines((at) => tooltip(rows[at], labels)),
+    },
+    ...(stacked ? { legend: legend(labels.series, theme) } : {}),
+    grid: { ...grid, top: theme.text * room(420) },
+    xAxis: [xAxis, { type: 'value', show: false, min: 0, max: Math.max(rows.length, 1) }],
+    yAxis,
+    media: byWidth(width(300, labelledUpTo / 2), width(420, labelledUpTo)),
+    series: [
+      ...labels.series.map((name, part) => column(rows, name, part, labels, theme)),
+      ...(labels.limits ? [limitLines(labels.limits, theme)] : []),
+    ],
+  }
+}
+
+/** Positive parts pile up, negative ones pile down, as they are drawn. */
+function stackEnds(row: ColumnRow): number[] {
+  const known = row.values.filter((value) => value !== null)
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
+  return [sum(known.filter((value) => value > 0)), sum(known.filter((value) => value < 0))]
+}
+
+function tooltip(row: ColumnRow | undefined, labels: ColumnLabels): string[] {
+  if (!row) return []
+  const values = row.values.map((value, part) => `${labels.series[part] ?? ''}  ${labels.format(value)}`)
+  return [row.name, ...values, row.note ?? '']
+}
+
+function column(
+  rows: readonly ColumnRow[],
+  name: string,
+  part: number,
+  labels: ColumnLabels,
+  theme: ChartTheme,
+): BarSeriesOption {
+  const plain = labels.series.length === 1
+  const quiet = plain && rows.some((row) => row.highlight)
+  const normal = quiet ? theme.compare : theme.categorical[part % theme.categorical.length]
+  return {
+    type: 'bar',
+    name,
+    stack: 'all',
+    barMaxWidth: theme.text * 4,
+    barCategoryGap: '34%',
+    itemStyle: plain ? {} : { borderColor: theme.surface, borderWidth: 1 },
+    label: {
+      show: plain && rows.length <= labelledUpTo,
+      position: 'top',
+      color: theme.ink,
+      fontSize: theme.text * 0.92,
+      formatter: ({ dataIndex }) => labels.format(rows[dataIndex]?.values[part] ?? null),
+    },
+    labelLayout: { hideOverlap: true },
+    data: rows.map((row) => ({
+      id: row.key,
+      value: row.values[part] ?? null,
+      itemStyle: { color: (row.highlight && plain ? theme.status.amber.fill : normal) ?? theme.accent },
+    })),
+    ...(part === 0 && labels.levels ? { markLine: levelLines(labels.levels, theme) } : {}),
+  }
+}
+
+/** Category axes take no positions between categories, so the limits stand on a hidden axis counting them. */
+function limitLines(limits: readonly { after: number; text: string }[], theme: ChartTheme): LineSeriesOption {
+  return {
+    type: 'line',
+    xAxisIndex: 1,
+    silent: true,
+    data: [],
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      lineStyle: { color: theme.status.red.fill, type: [4, 3], width: 1.4 },
+      data: limits.map((limit) => ({
+        xAxis: limit.after,
+        label: { color: theme.status.red.text, fontSize: theme.text * 0.92, formatter: () => limit.text },
+      })),
+    },
+  }
+}

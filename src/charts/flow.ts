@@ -1,0 +1,84 @@
+import type { BarSeriesOption, EChartsOption } from 'echarts'
+import { axisRange } from './axis-range'
+import { endRoom, legend, lineSeries, type PlaneLabels, plane } from './plane'
+import { type ChartTheme, chartBase, lightTheme, tooltipLines } from './theme'
+
+/** One month: what came in, what was closed, what was open at its end; all in the same unit. */
+export interface FlowRow {
+  readonly key: string
+  readonly name: string
+  readonly accepted: number | null
+  readonly closed: number | null
+  readonly open: number | null
+}
+
+export interface FlowLabels extends PlaneLabels {
+  readonly accepted: string
+  readonly closed: string
+  readonly open: string
+}
+
+/** Columns for what came in and went out beside the line of what stayed open, on one axis. */
+export function flow(
+  rows: readonly FlowRow[],
+  labels: FlowLabels,
+  theme: ChartTheme = lightTheme,
+): EChartsOption {
+  const base = chartBase(theme, labels.description)
+  const names = rows.map((row) => row.name)
+  const open = rows.map((row) => row.open)
+  const endText = labels.format(open.findLast((value) => value !== null) ?? null)
+  const range = axisRange(rows.flatMap((row) => [row.accepted, row.closed, row.open]))
+  const { grid, ...axes } = plane(names, range, labels, theme, endRoom([endText], theme))
+  const line = {
+    key: 'open',
+    name: labels.open,
+    values: open,
+    colour: theme.categorical[1] ?? theme.ink,
+    width: 2.4,
+  }
+  return {
+    ...base,
+    tooltip: {
+      ...base.tooltip,
+      trigger: 'axis',
+      axisPointer: { type: 'shadow' },
+      formatter: tooltipLines((at) => [
+        names[at] ?? '',
+        `${labels.accepted}  ${labels.format(rows[at]?.accepted ?? null)}`,
+        `${labels.closed}  ${labels.format(rows[at]?.closed ?? null)}`,
+        `${labels.open}  ${labels.format(rows[at]?.open ?? null)}`,
+      ]),
+    },
+    legend: legend([labels.accepted, labels.closed, labels.open], theme),
+    grid: { ...grid, top: theme.text * 2.8 },
+    ...axes,
+    series: [
+      bars(rows, 'accepted', labels.accepted, theme.accent, theme),
+      bars(rows, 'closed', labels.closed, theme.accentSoft, theme),
+      lineSeries(
+        { ...line, endText },
+        rows.map((row) => row.key),
+        theme,
+      ),
+    ],
+  }
+}
+
+function bars(
+  rows: readonly FlowRow[],
+  part: 'accepted' | 'closed',
+  name: string,
+  color: string,
+  theme: ChartTheme,
+): BarSeriesOption {
+  return {
+    type: 'bar',
+    name,
+    barMaxWidth: theme.text * 1.8,
+    barGap: '8%',
+    barCategoryGap: '36%',
+    itemStyle: { color },
+    data: rows.map((row) => ({ id: row.key, value: row[part] })),
+  }
+}

@@ -1,0 +1,61 @@
+/** Widths of text in em, estimated: a pure builder has no DOM to measure in. CJK is one em, the rest about half. */
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u
+const narrow = /[ .,:;'|!ijlI()[\]]/
+
+const broad = /[%@mwMWA-Z▲●✓→]/
+
+function charWidth(char: string): number {
+  if (wide.test(char)) return 1
+  if (narrow.test(char)) return 0.36
+  return broad.test(char) ? 0.86 : 0.62
+}
+
+export function textWidth(text: string): number {
+  let width = 0
+  for (const char of text) width += charWidth(char)
+  return width
+}
+
+/** The widest of several texts, in em; 0 for none. */
+export const widest = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, textWidth(text)), 0)
+
+/** What stays together: a number or Latin word, and the closing marks behind any character. */
+const unit = /(?:[0-9A-Za-z.,%+−-]+|\S|\s)[，。、；：）】》)\]]*/gu
+
+/** Breaks a name into at most `lines` lines of `em` each; what does not fit ends in an ellipsis. */
+export function wrapName(name: string, em: number, lines = 2): string {
+  const clean = name.replace(/[\t\r\n]+/g, ' ').trim()
+  const all = textWidth(clean)
+  if (all <= em) return clean
+  // Even lines read better than full ones and a single character, so the narrowest measure that holds all is taken.
+  const longest = widest(clean.match(unit) ?? [])
+  for (let measure = Math.max(all / lines, longest); measure < em; measure += 0.25) {
+    const even = layOut(clean, measure)
+    if (even.length <= lines) return even.join('\n')
+  }
+  const full = layOut(clean, em)
+  if (full.length <= lines) return full.join('\n')
+  const rest = full.slice(lines - 1).join('')
+  return [...full.slice(0, lines - 1), `${cut(rest, em - 1).trimEnd()}…`].join('\n')
+}
+
+function layOut(text: string, measure: number): string[] {
+  const units = (text.match(unit) ?? []).flatMap((part) => (textWidth(part) > measure ? [...part] : [part]))
+  const out: string[] = []
+  for (const part of units) {
+    const line = out.at(-1)
+    if (line !== undefined && textWidth(line + part) <= measure) out[out.length - 1] = line + part
+    else out.push(part.trimStart())
+  }
+  return out.map((line) => line.trimEnd())
+}
+
+function cut(text: string, em: number): string {
+  let line = ''
+  for (const char of text) {
+    if (textWidth(line + char) > em) break
+    line += char
+  }
+  return line
+}

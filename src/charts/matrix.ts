@@ -1,0 +1,129 @@
+import type { EChartsOption } from 'echarts'
+import { type CellMark, cellWidths, drawCell, sequentialColour } from './cells'
+import { wrapName } from './label-text'
+import { type ChartTheme, chartBase, lightTheme, type RiskLevel, statusSymbols, tooltipLines } from './theme'
+import { byWidth } from './widths'
+
+/** `text` is a letter or number; a cell with a `level` takes its colour, one without is shaded by its value. */
+export interface MatrixCell {
+  readonly key: string
+  readonly value: number | null
+  readonly text: string
+  readonly level?: RiskLevel
+  readonly detail?: readonly string[]
+}
+
+/** `cells` follow `labels.columns`; null where nothing was reported. */
+export interface MatrixRow {
+  readonly key: string
+  readonly name: string
+  readonly cells: readonly (MatrixCell | null)[]
+}
+
+export interface MatrixLabels {
+  readonly description: string
+  readonly columns: readonly string[]
+  /** Words for a cell without a report. */
+  readonly unknown: string
+}
+
+/** Rows × months: a colour and a letter in every cell, unknown ones hatched with "?". */
+export function matrix(
+  rows: readonly MatrixRow[],
+  labels: MatrixLabels,
+  theme: ChartTheme = lightTheme,
+): EChartsOption {
+  const base = chartBase(theme, labels.description)
+  const places = rows.flatMap((row, at) => labels.columns.map((_, column) => ({ row, at, column })))
+  const texts = rows.flatMap((row) => row.cells.map((cell) => cell?.text ?? ''))
+  const widths = cellWidths([], texts)
+  const most = Math.max(...rows.flatMap((row) => row.cells.map((cell) => cell?.value ?? 0)), 0)
+  return {
+    ...base,
+    tooltip: {
+      ...base.tooltip,
+      formatter: tooltipLines((index) => {
+        const place = places[index]
+        if (!place) return []
+        const cell = place.row.cells[place.column]
+        const said = cell ? [cell.text, ...(cell.detail ?? [])] : [`${statusSymbols.grey} ${labels.unknown}`]
+        return [`${place.row.name}  ${labels.columns[place.column] ?? ''}`, ...said]
+      }),
+    },
+    grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    ...axes(rows, labels, theme),
+    series: [
+      {
+        type: 'custom',
+        data: places.map(({ row, at, column }) => ({
+          id: row.cells[column]?.key ?? `${row.key}|${column}`,
+          name: row.name,
+          value: [column, at, row.cells[column]?.value ?? null],
+        })),
+        renderItem: (params, api) => {
+          const place = places[params.dataIndex]
+          if (!place) return null
+          return drawCell(
+            mark(place.row.cells[place.column] ?? null, place, most, theme),
+            api,
+            theme,
+            2,
+            widths,
+          )
+        },
+      },
+    ],
+    media: byWidth(rowNames(6), rowNames(13)),
+  }
+}
+
+const rowNames = (em: number) => ({
+  yAxis: { axisLabel: { formatter: (name: string) => wrapName(name, em, 1) } },
+})
+
+/** Height in px that keeps every row readable. */
+export const matrixHeight = (rows: number, theme: ChartTheme = lightTheme): number =>
+  Math.round((Math.max(rows, 2) * 2 + 2.2) * theme.text)
+
+function axes(rows: readonly MatrixRow[], labels: MatrixLabels, theme: ChartTheme) {
+  const bare = { type: 'category' as const, axisLine: { show: false }, axisTick: { show: false } }
+  return {
+    xAxis: {
+      ...bare,
+      position: 'top' as const,
+      data: [...labels.columns],
+      axisLabel: { color: theme.muted, fontSize: theme.text * 0.92, hideOverlap: true },
+    },
+    yAxis: {
+      ...bare,
+      inverse: true,
+      triggerEvent: true,
+      data: rows.map((row) => row.name),
+      axisLabel: {
+        interval: 0,
+        color: theme.ink,
+        fontSize: theme.text * 0.92,
+        formatter: (name: string) => wrapName(name, 13, 1),
+      },
+    },
+  }
+}
+
+function mark(
+  cell: MatrixCell | null,
+  place: { column: number; at: number },
+  most: number,
+  theme: ChartTheme,
+): CellMark {
+  const position = { column: place.column, row: place.at }
+  if (!cell || (cell.value === null && !cell.level)) {
+    const grey = theme.status.grey
+    return { ...position, fill: grey.soft, colour: grey.text, text: statusSymbols.grey, unknown: true }
+  }
+  if (cell.level) {
+    const { soft, text } = theme.risk[cell.level]
+    return { ...position, fill: soft, colour: text, text: cell.text, unknown: false }
+  }
+  const share = most > 0 ? (cell.value ?? 0) / most : 0
+  return { ...position, ...sequentialColour(share, theme), text: cell.text, unknown: false }
+}

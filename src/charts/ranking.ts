@@ -1,0 +1,115 @@
+import type { BarSeriesOption, EChartsOption } from 'echarts'
+import { axisRange } from './axis-range'
+import { type RowText, rowAxes, rowsGrid, rowsHeight, rowWidths } from './rows-layout'
+import { type ChartTheme, chartBase, lightTheme, type Status, statusSymbols, tooltipLines } from './theme'
+
+/** `text` is shown as given ("82.4%  412/500"); for an unknown value it says why ("— 未报"). `detail` adds tooltip lines. */
+export interface RankingRow {
+  readonly key: string
+  readonly name: string
+  readonly value: number | null
+  readonly text: string
+  readonly status?: Status
+  readonly detail?: readonly string[]
+}
+
+export interface RankingLabels {
+  readonly description: string
+  readonly order?: 'descending' | 'ascending' | 'given'
+  readonly target?: { readonly value: number; readonly text: string }
+  /** The whole that every row is a part of (1 for a rate); draws a quiet track up to it. */
+  readonly full?: number
+}
+
+/** Horizontal bars from zero, sorted; rows with an unknown value stand at the end, with text and no bar. */
+export function ranking(
+  rows: readonly RankingRow[],
+  labels: RankingLabels,
+  theme: ChartTheme = lightTheme,
+): EChartsOption {
+  const sorted = sortRows(rows, labels.order ?? 'descending')
+  const texts = sorted.map((row) => rowText(row, theme))
+  const range = axisRange([...sorted.map((row) => row.value), labels.target?.value, labels.full])
+  const max =
+    labels.full === undefined ? range.max : Math.max(labels.full, ...sorted.map((row) => row.value ?? 0))
+  return {
+    ...chartBase(theme, labels.description),
+    tooltip: {
+      ...chartBase(theme, labels.description).tooltip,
+      trigger: 'item',
+      formatter: tooltipLines((index) => {
+        const row = sorted[index]
+        return row ? [row.name, row.text, ...(row.detail ?? [])] : []
+      }),
+    },
+    grid: rowsGrid(theme, labels.target ? 1.8 : 0.3),
+    xAxis: { type: 'value', show: false, min: range.min, max: Math.max(max, 0) },
+    yAxis: rowAxes(texts, theme),
+    series: [bars(sorted, labels, theme)],
+    media: rowWidths(theme),
+  }
+}
+
+/** Height in px that fits the rows at the theme's text size. */
+export const rankingHeight = (
+  rows: readonly { readonly name: string }[],
+  theme: ChartTheme = lightTheme,
+): number =>
+  rowsHeight(
+    rows.map((row) => row.name),
+    theme,
+  )
+
+function sortRows(rows: readonly RankingRow[], order: 'descending' | 'ascending' | 'given'): RankingRow[] {
+  if (order === 'given') return [...rows]
+  const sign = order === 'descending' ? -1 : 1
+  const known = rows.filter((row) => row.value !== null)
+  const unknown = rows.filter((row) => row.value === null)
+  return [...known.sort((a, b) => sign * ((a.value ?? 0) - (b.value ?? 0))), ...unknown]
+}
+
+function rowText(row: RankingRow, theme: ChartTheme): RowText {
+  const status = row.status ?? (row.value === null ? 'grey' : undefined)
+  return {
+    name: row.name,
+    text: status ? `${statusSymbols[status]} ${row.text}` : row.text,
+    colour: status ? theme.status[status].text : theme.ink,
+  }
+}
+
+function bars(rows: readonly RankingRow[], labels: RankingLabels, theme: ChartTheme): BarSeriesOption {
+  return {
+    type: 'bar',
+    barWidth: '58%',
+    barMinHeight: 2,
+    showBackground: labels.full !== undefined,
+    backgroundStyle: { color: theme.track },
+    data: rows.map((row) => ({
+      id: row.key,
+      name: row.name,
+      value: row.value ?? '-',
+      itemStyle: { color: barColour(row.status, theme) },
+    })),
+    ...(labels.target ? { markLine: targetLine(labels.target, theme) } : {}),
+  }
+}
+
+/** Rows in order stay in the accent, so that only what is off catches the eye. */
+const barColour = (status: Status | undefined, theme: ChartTheme): string =>
+  status === undefined || status === 'green' ? theme.accent : theme.status[status].fill
+
+function targetLine(target: { value: number; text: string }, theme: ChartTheme) {
+  return {
+    silent: true,
+    symbol: 'none',
+    lineStyle: { color: theme.ink, type: 'dashed' as const, width: 1.5 },
+    // The rows run downwards, so the line starts at the top.
+    label: {
+      position: 'start' as const,
+      color: theme.ink,
+      fontSize: theme.text,
+      formatter: () => target.text,
+    },
+    data: [{ xAxis: target.value }],
+  }
+}

@@ -1,0 +1,107 @@
+import type { EChartsOption } from 'echarts'
+import { widest, wrapName } from './label-text'
+import { type ChartTheme, chartBase, lightTheme, tooltipLines } from './theme'
+
+/** Money that runs from a fund source through an account to a beneficiary level; names are ready text. */
+export interface SankeyRow {
+  readonly source: string
+  readonly account: string
+  readonly level: string
+  readonly value: number | null
+}
+
+export interface SankeyLabels {
+  readonly description: string
+  readonly format: (value: number | null) => string
+}
+
+export interface SankeyLink {
+  readonly source: string
+  readonly target: string
+  readonly value: number
+}
+
+const stages = ['source', 'account', 'level'] as const
+
+/** Flows in three stages. A band has a width, so unknown, zero and negative amounts cannot be drawn; the table has them. */
+export function sankey(
+  rows: readonly SankeyRow[],
+  labels: SankeyLabels,
+  theme: ChartTheme = lightTheme,
+): EChartsOption {
+  const base = chartBase(theme, labels.description)
+  const drawn = rows.filter((row) => row.value !== null && row.value > 0)
+  const links = sankeyLinks(drawn)
+  const nodes = stages.flatMap((stage, depth) =>
+    [...new Set(drawn.map((row) => row[stage]))].map((name) => ({
+      ...{ id: nodeKey(stage, name), name: nodeKey(stage, name), depth },
+      itemStyle: { color: depth === 1 ? theme.accent : theme.compare },
+      total: total(drawn.filter((row) => row[stage] === name)),
+    })),
+  )
+  const texts = (at: number) => {
+    const name = nameOf(nodes[at]?.name ?? '')
+    return [name, labels.format(nodes[at]?.total ?? null)] as const
+  }
+  const room = Math.min(9, widest(nodes.flatMap((_, at) => texts(at))))
+  return {
+    ...base,
+    tooltip: { ...base.tooltip, formatter: (params) => tooltip(params, links, (at) => texts(at).join('  ')) },
+    series: [
+      {
+        ...{
+          type: 'sankey',
+          left: 0,
+          right: (room + 1) * theme.text,
+          top: theme.text * 0.5,
+          bottom: theme.text * 1.4,
+        },
+        ...{ draggable: false, nodeGap: theme.text * 2.2, nodeWidth: theme.text, layoutIterations: 24 },
+        nodes,
+        links: links.map((link) => ({ ...link })),
+        emphasis: { focus: 'adjacency' },
+        lineStyle: { color: theme.accentSoft, opacity: 0.55, curveness: 0.5 },
+        label: {
+          ...{ color: theme.ink, fontSize: theme.text * 0.92 },
+          formatter: ({ dataIndex }: { dataIndex: number }) =>
+            texts(dataIndex)
+              .map((text) => wrapName(text, 9, 1))
+              .join('\n'),
+        },
+      },
+    ],
+  }
+
+  function tooltip(
+    params: Parameters<ReturnType<typeof tooltipLines>>[0],
+    all: readonly SankeyLink[],
+    nodeText: (at: number) => string,
+  ): string {
+    const edge = !Array.isArray(params) && params.dataType === 'edge'
+    return tooltipLines((at) => {
+      const link = all[at]
+      if (!edge || !link) return [nodeText(at)]
+      return [`${nameOf(link.source)} → ${nameOf(link.target)}`, labels.format(link.value)]
+    })(params)
+  }
+}
+
+/** The two sets of bands, rows with the same ends added up. */
+export function sankeyLinks(rows: readonly SankeyRow[]): SankeyLink[] {
+  const sums = new Map<string, SankeyLink>()
+  const add = (source: string, target: string, value: number) => {
+    const key = JSON.stringify([source, target])
+    sums.set(key, { source, target, value: (sums.get(key)?.value ?? 0) + value })
+  }
+  for (const row of rows) {
+    if (row.value === null || row.value <= 0) continue
+    add(nodeKey('source', row.source), nodeKey('account', row.account), row.value)
+    add(nodeKey('account', row.account), nodeKey('level', row.level), row.value)
+  }
+  return [...sums.values()]
+}
+
+/** The stage is part of a node's identity, so one word used in two stages makes no cycle. */
+const nodeKey = (stage: string, name: string): string => `${stage}:${name}`
+const nameOf = (key: string): string => key.slice(key.indexOf(':') + 1)
+const total = (rows: readonly SankeyRow[]): number => rows.reduce((sum, row) => sum + (row.value ?? 0), 0)

@@ -1,0 +1,30 @@
+import type { WordsOf } from '../texts'
+import type { finding as zh } from '../zh/finding'
+
+export const finding = {
+  fail: 'Fails',
+  warn: 'Warning',
+  notice: 'Notice',
+  unknown: 'Cannot tell',
+  sound: 'Sound',
+  above: '{{subject}}{{name}}: {{value}}, above {{limit}}',
+  above_zero: '{{subject}}{{name}}: {{value}}, should be zero',
+  rises: '{{subject}}{{name}}: {{value}}, may only fall',
+  at_least: '{{subject}}{{name}}: {{value}}, reaches the line of {{limit}}',
+  below: '{{subject}}{{name}}: {{value}}, below {{limit}}',
+  above_last_year: '{{subject}}{{name}}: {{value}}, above {{limit}} in the same months of last year',
+  below_last_year: '{{subject}}{{name}}: {{value}}, below {{limit}} in the same months of last year',
+  below_previous: '{{subject}}{{name}}: {{value}}, below {{limit}} in the period before',
+  above_control_limit: '{{subject}}{{name}}: {{value}}, above its control limit {{limit}}',
+  silent: '{{name}}: {{subjects}}, {{period}}',
+  more: '; also {{subjects}}',
+  parts: ' ({{subjects}})',
+  others: '{{subjects}} and others, {{n}} in all',
+  subject: '{{name}}: ',
+  point_code: 'Point {{name}}',
+  line_id: 'Line {{name}}',
+  named: '{{code}} ({{name}})',
+  measure: 'by {{gap}}',
+  clause: '{{code}} · {{clause}} [{{grade}}]',
+  none: 'Nothing out of order was found',
+} as const satisfies WordsOf<typeof zh>

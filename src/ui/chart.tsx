@@ -1,0 +1,95 @@
+import type { ECElementEvent, EChartsOption } from 'echarts'
+import { BarChart, CustomChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts'
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TooltipComponent,
+} from 'echarts/components'
+import * as echarts from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
+import { SVGRenderer } from 'echarts/renderers'
+import ReactECharts from 'echarts-for-react/esm/core'
+import { useEffect, useMemo, useRef } from 'react'
+import styles from './chart.module.css'
+
+echarts.use([BarChart, LineChart, ScatterChart, CustomChart, SankeyChart])
+echarts.use([GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, AriaComponent])
+echarts.use([LabelLayout, SVGRenderer])
+
+export interface ChartProps {
+  readonly option: EChartsOption
+  /** In px; the width is the container's. */
+  readonly height: number
+  /** What the picture shows, for those who cannot see it. */
+  readonly description: string
+  /** The key of the clicked mark or of the row whose name was clicked. */
+  readonly onSelect?: (key: string) => void
+}
+
+const opts = { renderer: 'svg' } as const
+
+/** Draws an option as SVG. Load it with React.lazy so that ECharts stays out of the first chunk. */
+export function Chart({ option, height, description, onSelect }: ChartProps) {
+  const select = useRef(onSelect)
+  select.current = onSelect
+  const frame = useRef<HTMLDivElement>(null)
+  const chart = useRef<ReactECharts>(null)
+  useEffect(() => followWidth(frame.current, () => chart.current?.getEchartsInstance()), [])
+  // The handler is made once: a new one for every render would rebind the chart's events.
+  const onEvents = useMemo(
+    () => ({
+      click: (event: ECElementEvent, chart: echarts.ECharts) => {
+        const key = keyOf(event, chart)
+        if (key !== null) select.current?.(key)
+      },
+    }),
+    [],
+  )
+  return (
+    <div
+      ref={frame}
+      className={onSelect ? styles.selectable : styles.chart}
+      role="img"
+      aria-label={description}
+    >
+      <ReactECharts
+        ref={chart}
+        echarts={echarts}
+        autoResize={false}
+        option={option}
+        notMerge
+        opts={opts}
+        onEvents={onEvents}
+        style={{ height }}
+        aria-hidden
+      />
+    </div>
+  )
+}
+
+/** The wrapper's own follower passes over the first change it sees, which may be a real one. */
+function followWidth(frame: HTMLElement | null, chart: () => echarts.ECharts | undefined) {
+  if (!frame) return
+  const observer = new ResizeObserver(() => {
+    if (frame.clientWidth > 0) chart()?.resize({ width: 'auto', height: 'auto' })
+  })
+  observer.observe(frame)
+  return () => observer.disconnect()
+}
+
+function keyOf(event: ECElementEvent, chart: echarts.ECharts): string | null {
+  if (event.componentType === 'series') return idOf(event.data)
+  if (event.targetType !== 'axisLabel' || event.dataIndex === undefined) return null
+  const series = chart.getOption().series
+  const first: unknown = Array.isArray(series) ? series[0] : undefined
+  if (typeof first !== 'object' || first === null || !('data' in first) || !Array.isArray(first.data))
+    return null
+  return idOf(first.data[event.dataIndex])
+}
+
+function idOf(item: unknown): string | null {
+  if (typeof item !== 'object' || item === null || !('id' in item)) return null
+  return typeof item.id === 'string' ? item.id : null
+}

@@ -1,0 +1,125 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type CSSProperties, useMemo, useRef, useState } from 'react'
+import type { Cell, Row } from '../domain/query'
+import { missing } from '../domain/units'
+import styles from './figure-table.module.css'
+import { FigureTableHead, type Sorting } from './figure-table-head'
+
+/** `format` turns a known cell into text; an unknown one is "—". */
+export interface FigureColumn {
+  readonly id: string
+  readonly header: string
+  readonly align?: 'left' | 'right'
+  readonly format?: (cell: NonNullable<Cell>) => string
+}
+
+export interface FigureTableProps {
+  /** What the table holds, spoken and printed above it. */
+  readonly caption: string
+  readonly columns: readonly FigureColumn[]
+  readonly rows: readonly Row[]
+  /** In px; a longer table scrolls under its header. */
+  readonly maxHeight: number
+  readonly onSelect?: (row: Row) => void
+  /** Words of the button that opens a row, when rows can be opened. */
+  readonly selectText?: (row: Row) => string
+}
+
+const drawnAtOnce = 100
+const rowHeight = 32
+
+/** The table twin of a picture: sortable by each column, unknown values last, long tables drawn by parts. */
+export function FigureTable(props: FigureTableProps) {
+  const { caption, columns, rows, maxHeight } = props
+  const [sorting, setSorting] = useState<Sorting | null>(null)
+  const sorted = useMemo(() => (sorting ? sortRows(rows, sorting) : rows), [rows, sorting])
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    enabled: sorted.length > drawnAtOnce,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  })
+  const cap: CSSProperties & { '--table-height': string } = { '--table-height': `${maxHeight}px` }
+  const items = virtual.getVirtualItems()
+  const part = sorted.length > drawnAtOnce ? items.map((item) => item.index) : [...sorted.keys()]
+  const before = items[0]?.start ?? 0
+  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
+  return (
+    <section ref={scroller} className={styles.scroller} style={cap} aria-label={caption}>
+      <table className={styles.table} aria-rowcount={sorted.length + 1}>
+        <caption className={styles.caption}>{caption}</caption>
+        <FigureTableHead columns={columns} sorting={sorting} onSort={setSorting} />
+        <tbody>
+          <Spacer height={part.length < sorted.length ? before : 0} width={columns.length} />
+          {part.map((index) => (
+            <BodyRow key={index} row={sorted[index] ?? {}} index={index} {...props} />
+          ))}
+          <Spacer height={part.length < sorted.length ? after : 0} width={columns.length} />
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface BodyRowProps extends Pick<FigureTableProps, 'columns' | 'onSelect' | 'selectText'> {
+  readonly row: Row
+  readonly index: number
+}
+
+function BodyRow({ row, index, columns, onSelect, selectText }: BodyRowProps) {
+  return (
+    <tr aria-rowindex={index + 2}>
+      {columns.map((column, position) => {
+        const text = cellText(row[column.id] ?? null, column)
+        const opens = position === 0 && onSelect
+        return (
+          <td key={column.id} data-align={column.align ?? 'left'}>
+            {opens ? (
+              <button
+                type="button"
+                className={styles.select}
+                aria-label={selectText?.(row) ?? text}
+                onClick={() => onSelect(row)}
+              >
+                {text}
+              </button>
+            ) : (
+              text
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+/** Holds the place of the rows that are not drawn. */
+function Spacer({ height, width }: { readonly height: number; readonly width: number }) {
+  if (height <= 0) return null
+  const style: CSSProperties = { height, padding: 0, border: 0 }
+  return (
+    <tr>
+      <td colSpan={width} style={style} />
+    </tr>
+  )
+}
+
+function cellText(cell: Cell, column: FigureColumn): string {
+  if (cell === null) return missing
+  return column.format ? column.format(cell) : String(cell)
+}
+
+const collator = new Intl.Collator('zh-Hans-CN', { numeric: true })
+
+function sortRows(rows: readonly Row[], { column, descending }: Sorting): readonly Row[] {
+  const sign = descending ? -1 : 1
+  return [...rows].sort((a, b) => compare(a[column] ?? null, b[column] ?? null, sign))
+}
+
+function compare(a: Cell, b: Cell, sign: number): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  if (typeof a === 'number' && typeof b === 'number') return sign * (a - b)
+  return sign * collator.compare(String(a), String(b))
+}

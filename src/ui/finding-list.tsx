@@ -1,0 +1,58 @@
+import { type Status, statusSymbols } from '../charts/theme'
+import styles from './finding-list.module.css'
+
+export interface FindingItem {
+  readonly key: string
+  readonly status: Status
+  /** The status in a word, for those who do not see the sign. */
+  readonly statusText: string
+  readonly sentence: string
+  /** Rule and clause: "TB01 · item 11". */
+  readonly clause?: string
+  /** Value against limit: "98,000 > 87,200". */
+  readonly measure?: string
+  /** Since when, whose it is, a recorded exception. */
+  readonly note?: string
+}
+
+export interface FindingListProps {
+  readonly items: readonly FindingItem[]
+  readonly onSelect?: (key: string) => void
+}
+
+/** What is off, in the order given: sign, sentence, clause, value against limit. */
+export function FindingList({ items, onSelect }: FindingListProps) {
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item.key} className={styles.item} data-status={item.status}>
+          <span className={styles.sign} role="img" aria-label={item.statusText}>
+            {statusSymbols[item.status]}
+          </span>
+          <div className={styles.words}>
+            {onSelect ? (
+              <button type="button" className={styles.sentence} onClick={() => onSelect(item.key)}>
+                {item.sentence}
+              </button>
+            ) : (
+              <span className={styles.sentence}>{item.sentence}</span>
+            )}
+            <Detail item={item} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Detail({ item }: { readonly item: FindingItem }) {
+  const parts = [item.measure, item.clause, item.note].filter((part) => part !== undefined)
+  if (parts.length === 0) return null
+  return (
+    <span className={styles.detail}>
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,143 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+import { EmptyState } from './empty-state'
+import styles from './panel.module.css'
+import { PanelBoundary } from './panel-boundary'
+import { PanelError, type PanelErrorTexts } from './panel-error'
+
+export interface PanelAction {
+  readonly key: string
+  readonly text: string
+  readonly onSelect: () => void
+  /** On or off, for actions that switch something (table view). */
+  readonly checked?: boolean
+  readonly disabled?: boolean
+}
+
+export type PanelState =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'loading'; readonly text: string }
+  | { readonly kind: 'error'; readonly detail: string; readonly onRetry?: () => void }
+  | { readonly kind: 'empty'; readonly reason: string; readonly hint?: string; readonly action?: ReactNode }
+
+export interface PanelTexts extends PanelErrorTexts {
+  /** Name of the menu button. */
+  readonly menu: string
+}
+
+export interface PanelProps {
+  /** The finding, one sentence. */
+  readonly title: string
+  /** Unit and denominator. */
+  readonly subtitle?: string
+  /** Source files and as-of date. */
+  readonly footnote?: ReactNode
+  readonly actions?: readonly PanelAction[]
+  readonly state?: PanelState
+  /** Height in px of the body: kept while loading and on failure, so that nothing jumps. */
+  readonly height: number
+  readonly texts: PanelTexts
+  readonly children?: ReactNode
+}
+
+/** A card that states a finding, shows its picture, and says where it comes from. */
+export function Panel({ title, subtitle, footnote, actions, state, height, texts, children }: PanelProps) {
+  const titleId = useId()
+  return (
+    <section className={styles.panel} aria-labelledby={titleId} aria-busy={state?.kind === 'loading'}>
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h3 id={titleId} className={styles.title}>
+            {title}
+          </h3>
+          {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+        </div>
+        {actions && actions.length > 0 && <PanelMenu actions={actions} name={`${texts.menu} ${title}`} />}
+      </header>
+      <div className={styles.body} style={{ minHeight: height }}>
+        <PanelBody state={state ?? { kind: 'ready' }} height={height} texts={texts}>
+          {children}
+        </PanelBody>
+      </div>
+      {footnote && <footer className={styles.foot}>{footnote}</footer>}
+    </section>
+  )
+}
+
+interface BodyProps {
+  readonly state: PanelState
+  readonly height: number
+  readonly texts: PanelTexts
+  readonly children: ReactNode
+}
+
+function PanelBody({ state, height, texts, children }: BodyProps) {
+  const fill = { height }
+  if (state.kind === 'loading') {
+    return (
+      <div className={styles.skeleton} style={fill} role="status">
+        <span className={styles.waiting}>{state.text}</span>
+      </div>
+    )
+  }
+  if (state.kind === 'error') {
+    return (
+      <PanelError
+        detail={state.detail}
+        texts={texts}
+        {...(state.onRetry ? { onRetry: state.onRetry } : {})}
+      />
+    )
+  }
+  if (state.kind === 'empty') {
+    const { reason, hint, action } = state
+    return (
+      <div style={fill}>
+        <EmptyState title={reason} {...(hint ? { hint } : {})} action={action} />
+      </div>
+    )
+  }
+  return (
+    <PanelBoundary fallback={(detail, retry) => <PanelError detail={detail} texts={texts} onRetry={retry} />}>
+      {children}
+    </PanelBoundary>
+  )
+}
+
+function PanelMenu({ actions, name }: { readonly actions: readonly PanelAction[]; readonly name: string }) {
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={name} className={styles.menu}>
+          <span aria-hidden="true">⋯</span>
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {actions.map((action) => (
+          <PanelMenuItem key={action.key} action={action} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function PanelMenuItem({ action }: { readonly action: PanelAction }) {
+  const disabled = action.disabled ?? false
+  if (action.checked === undefined) {
+    return (
+      <Menu.Item disabled={disabled} onClick={action.onSelect}>
+        {action.text}
+      </Menu.Item>
+    )
+  }
+  return (
+    <Menu.CheckboxItem
+      checked={action.checked}
+      disabled={disabled}
+      onChange={action.onSelect}
+      closeMenuOnClick
+    >
+      {action.text}
+    </Menu.CheckboxItem>
+  )
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest'
+import { axisRange } from '../../src/charts/axis-range'
+import { columns } from '../../src/charts/columns'
+import { isOutside } from '../../src/charts/control-chart'
+import { textWidth, wrapName } from '../../src/charts/label-text'
+import { lineSeries } from '../../src/charts/plane'
+import { ranking } from '../../src/charts/ranking'
+import { sankeyLinks } from '../../src/charts/sankey'
+import { lightTheme, tooltipLines } from '../../src/charts/theme'
+import { trend } from '../../src/charts/trend'
+import { waterfallSteps } from '../../src/charts/waterfall'
+import { renderSvg } from './render'
+
+const format = (value: number | null) => (value === null ? '—' : String(value))
+const rates = [
+  { key: 'a', name: '甲街道', value: 0.6, text: '60.0%  6/10', status: 'red' as const },
+  { key: 'b', name: '乙街道', value: null, text: '— 未报' },
+  { key: 'c', name: '丙街道', value: 0.9, text: '90.0%  9/10', status: 'green' as const },
+]
+
+describe('ranking', () => {
+  const option = ranking(rates, { description: '', target: { value: 0.8, text: '目标 80%' }, full: 1 })
+
+  test('sorts downwards and keeps what is unknown at the end, without a bar', () => {
+    expect(option.series).toMatchObject([
+      {
+        data: [
+          { id: 'c', value: 0.9 },
+          { id: 'a', value: 0.6 },
+          { id: 'b', value: '-' },
+        ],
+      },
+    ])
+    expect(option.yAxis).toMatchObject([
+      { data: ['丙街道', '甲街道', '乙街道'] },
+      { data: ['✓ 90.0%  9/10', '▲ 60.0%  6/10', '? — 未报'] },
+    ])
+  })
+
+  test('starts at zero, ends at the whole, and marks the target', () => {
+    expect(option.xAxis).toMatchObject({ min: 0, max: 1 })
+    expect(option.series).toMatchObject([{ markLine: { data: [{ xAxis: 0.8 }] } }])
+    expect(renderSvg(option)).toContain('目标 80%')
+  })
+
+  test('shows a hostile name as text', () => {
+    const svg = renderSvg(
+      ranking([{ key: 'x', name: '<b>x</b>', value: 1, text: '{a|1}' }], { description: '' }),
+    )
+    expect(svg).toContain('&lt;b&gt;x&lt;/b&gt;')
+    expect(svg).toContain('{a|1}')
+  })
+})
+
+describe('lines', () => {
+  const values = [3, null, 5, null, null]
+
+  test('leave a gap for what is unknown and name the last known point', () => {
+    const line = { key: 'l', name: 'l', values, colour: '#000', width: 2, endText: '末值' }
+    const series = lineSeries(line, ['1', '2', '3', '4', '5'], lightTheme)
+    expect(series.connectNulls).toBe(false)
+    expect(series.data?.map((point) => (point as { value: number | null }).value)).toEqual(values)
+    expect(series.data?.[2]).toMatchObject({ label: { show: true } })
+    expect(series.data?.[4]).not.toHaveProperty('label')
+  })
+
+  test('last year is dashed; a target outside the values still lies inside the axis', () => {
+    const option = trend([{ key: 'p', name: '2020 年', role: 'last_year', values: [1, 2] }], {
+      ...{ description: '', format, levels: [{ value: 9, text: '目标' }] },
+      periods: [1, 2].map((n) => ({ key: String(n), name: String(n) })),
+    })
+    expect(option.series).toMatchObject([{ lineStyle: { type: [6, 4] }, markLine: { data: [{ yAxis: 9 }] } }])
+    expect(option.yAxis).toMatchObject({ max: 10 })
+  })
+})
+
+test('limits stand between categories, on an axis of their own', () => {
+  const rows = ['≤15', '16–45', '>45'].map((name, at) => ({
+    key: name,
+    name,
+    values: [at],
+    highlight: at === 2,
+  }))
+  const labels = { description: '', format, series: ['件'], limits: [{ after: 1, text: '15 天' }] }
+  const option = columns(rows, labels)
+  expect(option.series).toMatchObject([
+    { data: [{}, {}, { itemStyle: { color: lightTheme.status.amber.fill } }] },
+    { xAxisIndex: 1, markLine: { data: [{ xAxis: 1 }] } },
+  ])
+})
+
+test('a waterfall steps from level to level and stops where a step is unknown', () => {
+  const row = (kind: 'total' | 'in' | 'out', value: number | null) => ({
+    key: '',
+    name: '',
+    text: '',
+    kind,
+    value,
+  })
+  // 18 + 6 = 24, 24 − 14 = 10; after the unknown step nothing is known until the next total.
+  const rows = [
+    row('total', 18),
+    row('in', 6),
+    row('out', 14),
+    row('out', null),
+    row('in', 1),
+    row('total', 7),
+  ]
+  expect(waterfallSteps(rows)).toEqual([
+    { from: 0, to: 18 },
+    { from: 18, to: 24 },
+    { from: 24, to: 10 },
+    { from: null, to: null },
+    { from: null, to: null },
+    { from: 0, to: 7 },
+  ])
+})
+
+test('a point is judged by its own limits, and not at all when they are unknown', () => {
+  const row = { key: '', name: '', mean: 2, upper: 3, lower: 1 }
+  expect([0.5, 1, 3, 3.1, null].map((value) => isOutside({ ...row, value }))).toEqual([
+    true,
+    false,
+    false,
+    true,
+    false,
+  ])
+  expect(isOutside({ ...row, value: 9, upper: null })).toBe(false)
+})
+
+test('flows with the same ends add up; unknown and negative ones have no width', () => {
+  const row = (value: number | null) => ({ source: '财政', account: '维权', level: '维权', value })
+  expect(sankeyLinks([row(2), row(3), row(null), row(-1)])).toEqual([
+    { source: 'source:财政', target: 'account:维权', value: 5 },
+    { source: 'account:维权', target: 'level:维权', value: 5 },
+  ])
+})
+
+test.each([
+  [[0, 37], true, { min: 0, max: 40, interval: 10 }],
+  [[0.78, 0.91], false, { min: 0.75, max: 0.95, interval: 0.05 }],
+  [[-3, 5], true, { min: -4, max: 6, interval: 2 }],
+  [[null, undefined], false, { min: 0, max: 1, interval: 0.25 }],
+  [[0], true, { min: 0, max: 1, interval: 0.25 }],
+])('the axis for %j (from zero: %s) has round ends', (values, fromZero, range) => {
+  expect(axisRange(values, fromZero)).toEqual(range)
+})
+
+test('a long name breaks into two lines and ends in an ellipsis, never inside a number', () => {
+  expect(wrapName('东岸街道', 8)).toBe('东岸街道')
+  expect(wrapName('公务用车购置及运行维护', 8)).toBe('公务用车购置\n及运行维护')
+  expect(wrapName('超出限额 1234.5 万元', 7)).toBe('超出限额\n1234.5 万元')
+  for (const line of wrapName('长'.repeat(40), 10).split('\n'))
+    expect(textWidth(line)).toBeLessThanOrEqual(10.1)
+  expect(wrapName('长'.repeat(40), 10)).toMatch(/…$/)
+})
+
+test('tooltip lines are plain: braces are no markup, empty lines fall away', () => {
+  const text = tooltipLines((row) => [`第 ${row} 行`, '', '{a|b}'])
+  expect(text({ dataIndex: 2, seriesIndex: 0 } as Parameters<typeof text>[0])).toBe('第 2 行\n｛a|b｝')
+  expect(text([])).toBe('')
+})
