@@ -14,8 +14,11 @@ async function replayFiles(engine: Engine, store: Store, imports: readonly Impor
   for (const record of imports) await replay(engine, record, await store.readFile(record.sha256))
 }
 
-/** Fills a fresh engine with version `log.length`: from the kept copy when there is one, else from the files. */
-export async function fill(engine: Engine, store: Store, log: readonly LogEntry[]): Promise<void> {
+/**
+ * Fills a fresh engine with version `log.length`: from the kept copy when there is one, else from the files.
+ * Gives whether the copy served.
+ */
+export async function fill(engine: Engine, store: Store, log: readonly LogEntry[]): Promise<boolean> {
   const [cached] = await Promise.all([store.readCache(log.length, build), createWarehouse(engine)])
   if (cached) {
     for (const dataset of datasets) {
@@ -26,6 +29,7 @@ export async function fill(engine: Engine, store: Store, log: readonly LogEntry[
     await replayFiles(engine, store, activeImports(log))
   }
   await refreshCalendar(engine)
+  return cached !== null
 }
 
 /** Empties the datasets and merges what still counts: after a withdrawal. */

@@ -16,19 +16,23 @@ export interface State {
   drafts: number
 }
 
+/** The log is already written, so a merge that fails is made good from it before the failure is told. */
 async function mergeAll(state: State, prepared: readonly Prepared[], seqs: readonly number[]): Promise<void> {
-  const { engine } = state
-  await engine.query('BEGIN TRANSACTION')
+  const { engine, store } = state
   try {
     for (const [index, { dataset, draft }] of prepared.entries()) {
       await mergeFacts(engine, dataset, draft, seqs[index] ?? 0)
     }
-    await engine.query('COMMIT')
+    await refreshCalendar(engine)
   } catch (error) {
-    await engine.query('ROLLBACK')
+    await refill(
+      engine,
+      store,
+      await store.readLog(),
+      prepared.map(({ dataset }) => dataset),
+    )
     throw error
   }
-  await refreshCalendar(engine)
 }
 
 /** Keeps files and log entries in one transaction, then merges the facts; throws StorageFullError with nothing changed. */

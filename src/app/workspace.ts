@@ -6,6 +6,7 @@ import { createDoor } from '../warehouse/door'
 import type { Engine } from '../warehouse/engine'
 import { openBrowserEngine } from '../warehouse/engine-browser'
 import { type Extent, extents } from '../warehouse/facts'
+import { createQueue, type Queue } from '../warehouse/queue'
 import { fill, keepCopy, refill } from './fill'
 import { commit, loadSample, type State, withdraw } from './workspace-changes'
 import type { Prepared, Snapshot, Workspace } from './workspace-types'
@@ -31,16 +32,6 @@ async function takeSnapshot(engine: Engine, log: readonly LogEntry[]): Promise<S
   }
 }
 
-/** Runs jobs one after another; a failed one does not stop the next. */
-function createQueue(): <T>(job: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (job) => {
-    const result = last.then(job, job)
-    last = result.catch(() => undefined)
-    return result
-  }
-}
-
 /** Opens the store and the engine and fills it; the only place where files, log and warehouse meet. */
 export async function openWorkspace(): Promise<Workspace> {
   const opening = openBrowserEngine()
@@ -51,23 +42,25 @@ export async function openWorkspace(): Promise<Workspace> {
     first = null
     return engine
   }
-  const door = createDoor(open, async (engine) => fill(engine, store, await store.readLog()))
+  const door = createDoor(open, async (engine) => {
+    await fill(engine, store, await store.readLog())
+  })
   const log = await store.readLog()
-  await fill(await opening, store, log)
+  const restored = await fill(await opening, store, log)
   const state: State = { engine: door, store, snapshot: await takeSnapshot(door, log), drafts: 0 }
-  return workspaceOver(state)
+  const workspace = workspaceOver(state)
+  // The copy only saves time, so nobody waits for it and a full disk does not matter.
+  if (!restored) void keepCopy(door, store, log).catch(() => undefined)
+  return workspace
 }
 
-type Change = <T>(job: () => Promise<T>) => Promise<T>
-
 /** Runs a change after those before it, then tells the listeners and keeps a copy of the facts for the next start. */
-function createChanging(state: State, queue: Change, listeners: ReadonlySet<() => void>): Change {
+function createChanging(state: State, queue: Queue, listeners: ReadonlySet<() => void>): Queue {
   return (job) =>
     queue(async () => {
       const result = await job()
       state.snapshot = await takeSnapshot(state.engine, await state.store.readLog())
       for (const listener of listeners) listener()
-      // The copy only saves time, so nobody waits for it and a full disk does not matter.
       void queue(() => keepCopy(state.engine, state.store, state.snapshot.log)).catch(() => undefined)
       return result
     })
@@ -80,7 +73,7 @@ async function takeOverLog({ engine, store, snapshot }: State): Promise<void> {
 
 type Importing = Pick<Workspace, 'inspect' | 'prepare' | 'discard' | 'commit'>
 
-function importingOver(state: State, queue: Change, changing: Change): Importing {
+function importingOver(state: State, queue: Queue, changing: Queue): Importing {
   const files = new Map<string, Blob>()
   const fileOf = ({ inspection }: Prepared) => {
     const file = files.get(inspection.sha256)

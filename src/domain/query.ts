@@ -24,14 +24,17 @@ export type Bucket = 'month' | 'quarter' | 'year' | 'span'
 export interface Grouping {
   readonly by: Dimension | 'all'
   readonly bucket: Bucket
+  /** Further dimensions that split each figure; each comes back as a column of its own name. */
+  readonly cross?: readonly Dimension[]
 }
 
 /**
  * One figure. `key` is the dimension's code, 'all' for a total, null where the file leaves it unknown;
  * `period` is 'YYYY-MM', 'YYYY-Qn', 'YYYY' or 'YYYY-MM..YYYY-MM'. Numerator and denominator are null unless a ratio.
- * `left_out`: rows whose needed cells are unknown, which the value does not contain.
+ * `left_out`: rows whose needed cells are unknown, which the value does not contain. Dimensions of `Grouping.cross` stand
+ * under their own names.
  */
-export interface Figure {
+export interface Figure extends Readonly<Partial<Record<Dimension, string | null>>> {
   readonly key: string | null
   readonly period: string
   readonly value: number | null

@@ -25,28 +25,40 @@ function filtered(filter: Filter, dimensions: readonly Dimension[]): { sql: stri
   return { sql: parts.length > 0 ? parts.join(' AND ') : 'true', params }
 }
 
-/** Which rows a term is summed over; `usable` leaves out series that lack what the denominator needs. */
+/** Which rows a term is summed over. */
 const sumOf = ({ term, name }: Placed) => {
-  const place = term.at === 'last' ? ' AND is_last' : term.at === 'first' ? ' AND is_first' : ''
-  return `SUM(${name}) FILTER (WHERE usable${place})::DOUBLE`
+  const place = { each: 'flow_usable', first: 'flow_usable AND is_first', last: 'stock_usable' }[term.at]
+  return `SUM(${name}) FILTER (WHERE ${place})::DOUBLE`
 }
 
 const addedUp = (placed: readonly Placed[]) => placed.map(sumOf).join(' + ')
 
 /**
  * Columns that say where a row stands. A stock is read in the bucket's last month over the whole view, so a unit
- * that stopped reporting has no figure instead of an old one. When a flow is set against a stock, a series whose stock
- * is unknown in that month is left out of both.
+ * that stopped reporting has no figure instead of an old one. When a flow is set against a stock, the flow is asked
+ * for in every row and the stock in the last one, and a series that lacks either is left out of both.
  */
-function places(terms: readonly Term[], series: readonly string[]): string {
-  const has = (at: Term['at']) => terms.some((term) => term.at === at)
-  const mixed = has('last') && (has('each') || has('first'))
-  const window = `PARTITION BY period, ${series.join(', ')}`
-  const isFirst = has('first') ? `month = MIN(month) FILTER (WHERE complete) OVER (${window})` : 'true'
-  const usable = mixed ? `complete AND BOOL_OR(is_last AND complete) OVER (${window})` : 'complete'
-  const counted = has('last') && !mixed ? 'is_last' : 'true'
-  return `${isFirst} AS is_first, ${usable} AS usable, ${counted} AS counted`
+function places(placed: readonly Placed[], series: readonly string[], isRatio: boolean): string {
+  const known = (at: (term: Term) => boolean) =>
+    placed.flatMap(({ term, name }) => (at(term) ? [`${name} IS NOT NULL`] : [])).join(' AND ') || 'true'
+  const stocks = known(({ at }) => at === 'last')
+  const flows = known(({ at }) => at !== 'last')
+  const window = `OVER (PARTITION BY period, ${series.join(', ')})`
+  const mixed = stocks !== 'true' && flows !== 'true'
+  const paired = `BOOL_OR(is_last AND ${stocks}) ${window} AND BOOL_OR(${flows}) ${window}`
+  // An opening stock alone is that of the first row, known or not; in a rate it belongs to the first row that counts.
+  const firstMonth = isRatio ? `MIN(month) FILTER (WHERE ${flows})` : 'MIN(month)'
+  return [
+    `month = ${firstMonth} ${window} AS is_first`,
+    `${flows}${mixed ? ` AND ${paired}` : ''} AS flow_usable`,
+    `is_last AND ${stocks}${mixed ? ` AND ${paired}` : ''} AS stock_usable`,
+    `${stocks !== 'true' && !mixed ? 'is_last' : 'true'} AS counted`,
+  ].join(', ')
 }
+
+/** A row that is counted and lacks what it should give. */
+const lacking = (placed: readonly Placed[]) =>
+  placed.every(({ term }) => term.at === 'last') ? 'NOT stock_usable' : 'NOT flow_usable'
 
 function valueSql(indicator: Indicator, placed: readonly Placed[]): string {
   const { aggregate } = indicator
@@ -66,40 +78,40 @@ const termsOf = ({ aggregate }: Indicator): readonly Term[] =>
   aggregate.kind === 'sum' ? aggregate.terms : [...aggregate.numerator, ...aggregate.denominator]
 
 /**
- * The one writer of SELECTs for figures. Gives rows {key, period, value, numerator, denominator, left_out}: see Figure.
+ * The one writer of SELECTs for figures. Gives rows {key, period, …cross, value, numerator, denominator, left_out}: see Figure.
  * Totals of ratios are recomputed from sums. Throws when the view cannot be grouped that way: that is our error.
  */
 export function compile(indicator: Indicator, grouping: Grouping, filter: Filter): Query {
   const { series, dimensions } = viewOf(indicator.view)
-  if (grouping.by !== 'all' && !dimensions.includes(grouping.by)) {
-    throw new Error(`${indicator.id} has no dimension ${grouping.by}`)
+  const { by, cross = [] } = grouping
+  for (const each of [by, ...cross]) {
+    if (each !== 'all' && !dimensions.includes(each))
+      throw new Error(`${indicator.id} has no dimension ${each}`)
   }
   const placed = termsOf(indicator).map((term, index) => ({ term, name: `term_${index}` }))
   const period = grouping.bucket === 'span' ? `'${filter.from}..${filter.to}'` : bucketSql[grouping.bucket]
   const restriction = filtered(filter, dimensions)
   const columns = [...new Set([...series, ...dimensions])].join(', ')
-  const complete = placed.map(({ name }) => `${name} IS NOT NULL`).join(' AND ')
+  const keys = [by === 'all' ? "'all' AS key" : `${by} AS key`, 'period', ...cross].join(', ')
+  const positions = ['1', '2', ...cross.map((_, index) => index + 3)].join(', ')
   const sql = `WITH scoped AS (
   SELECT month, ${period} AS period, ${columns}, ${placed.map(({ term, name }) => `${term.sql} AS ${name}`).join(', ')}
   FROM ${indicator.view}
   WHERE month BETWEEN ?::DATE AND ?::DATE
 ), judged AS (
-  SELECT *, ${complete} AS complete, month = MAX(month) OVER (PARTITION BY period) AS is_last
+  SELECT *, month = MAX(month) OVER (PARTITION BY period) AS is_last
   FROM scoped
 ), placed AS (
-  SELECT *, ${places(
-    placed.map(({ term }) => term),
-    series,
-  )}
+  SELECT *, ${places(placed, series, indicator.aggregate.kind === 'ratio')}
   FROM judged
   WHERE ${restriction.sql}
 )
-SELECT ${grouping.by === 'all' ? "'all'" : grouping.by} AS key, period, ${valueSql(indicator, placed)},
-  COUNT(*) FILTER (WHERE counted AND NOT usable)::INTEGER AS left_out
+SELECT ${keys}, ${valueSql(indicator, placed)},
+  COUNT(*) FILTER (WHERE ${lacking(placed)})::INTEGER AS left_out
 FROM placed
 WHERE counted
-GROUP BY 1, 2
-ORDER BY 1, 2`
+GROUP BY ${positions}
+ORDER BY ${positions}`
   return { sql, params: [`${filter.from}-01`, `${filter.to}-01`, ...restriction.params] }
 }
 

@@ -21,6 +21,7 @@ import { disputesOpening } from './indicators/disputes-opening'
 import { disputesPer1000 } from './indicators/disputes-per-1000'
 import { execRate } from './indicators/exec-rate'
 import { firmsExited } from './indicators/firms-exited'
+import { firmsInHand } from './indicators/firms-in-hand'
 import { firmsNewlyQualified } from './indicators/firms-newly-qualified'
 import { firmsOpen } from './indicators/firms-open'
 import { firmsOpenOver90Days } from './indicators/firms-open-over-90-days'
@@ -96,6 +97,7 @@ export const indicators: readonly Indicator[] = [
   firmsExited,
   firmsOpen,
   firmsOpenOver90Days,
+  firmsInHand,
   disputesOpening,
   disputesAccepted,
   disputesClosed,

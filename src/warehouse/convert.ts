@@ -7,7 +7,7 @@ import { checkRows } from './checks'
 import { putDictionary } from './dictionary'
 import type { Engine } from './engine'
 import { type ColumnReading, readingOf } from './readings'
-import { createTable, quoted } from './schema'
+import { createTable, keyColumns, quoted } from './schema'
 import { putRows } from './text-rows'
 
 export interface Converted {
@@ -48,7 +48,9 @@ function* stagedRows(table: TextTable, mapping: readonly ColumnMap[]): Generator
 function badExpression(dataset: Dataset, readings: readonly ColumnReading[]): string {
   const parts = dataset.columns.map((column, index) => {
     const reading = readings[index] as ColumnReading
-    const absent = column.required ? ` WHEN ${reading.values[0]?.sql} IS NULL THEN 'missing_value'` : ''
+    const absent = column.required
+      ? ` WHEN ${reading.values[0]?.sql} IS NULL AND NOT (${reading.excused}) THEN 'missing_value'`
+      : ''
     const code = `CASE WHEN ${reading.problem} IS NOT NULL THEN ${reading.problem}${absent} END`
     return `(${quoted(`${column.name}:`)} || ${code})`
   })
@@ -81,7 +83,7 @@ function readSql(
     reading.rounded ? [`COALESCE(${reading.rounded}, false)`] : [],
   )
   return `CREATE OR REPLACE TABLE ${staged}_read AS
-    SELECT *, CASE WHEN _bad = '' AND ROW_NUMBER() OVER (PARTITION BY _bad = '', ${dataset.key.join(', ')} ORDER BY _row) > 1
+    SELECT *, CASE WHEN _bad = '' AND ROW_NUMBER() OVER (PARTITION BY _bad = '', ${keyColumns(dataset).join(', ')} ORDER BY _row) > 1
       THEN ${quoted(`${dataset.key.at(-1)}:duplicate_key`)} ELSE _bad END AS _problem
     FROM (SELECT _row, ${values.join(', ')}, ${badExpression(dataset, readings)} AS _bad,
       ${rounded.length > 0 ? rounded.join(' OR ') : 'false'} AS _rounded

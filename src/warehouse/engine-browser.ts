@@ -4,6 +4,7 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import { type ArrowTable, decode } from './decode'
 import { arrowStream, type Engine, openingStatements } from './engine'
 import { QueryError } from './query-error'
+import { createQueue } from './queue'
 
 type Params = readonly (string | number)[]
 
@@ -45,18 +46,21 @@ export async function openBrowserEngine(): Promise<Engine> {
   const id = withId((_, connectionId) => connectionId)
   for (const statement of openingStatements) await connection.query(statement)
 
-  const guarded = async <T>(sql: string, run: () => Promise<T>): Promise<T> => {
-    try {
-      return await run()
-    } catch (cause) {
-      if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
-      throw new QueryError(sql, cause)
-    }
-  }
+  // One at a time: cancelSent() stops whatever the connection is at, which must be the caller's own query.
+  const queue = createQueue()
+  const guarded = <T>(sql: string, run: () => Promise<T>): Promise<T> =>
+    queue(async () => {
+      try {
+        return await run()
+      } catch (cause) {
+        if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+        throw new QueryError(sql, cause)
+      }
+    })
   return {
     async query(sql, params = [], signal) {
-      signal?.throwIfAborted()
       return guarded(sql, async () => {
+        signal?.throwIfAborted()
         if (params.length > 0) return decode((await runPrepared(connection, sql, params)) as ArrowTable)
         if (!signal) return decode((await connection.query(sql)) as ArrowTable)
         return (await runCancellable(connection, sql, signal)).flatMap((batch) => decode(batch))

@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset'
 import { datasets } from '../domain/datasets'
 import type { Engine } from './engine'
 import macros from './macros.sql?raw'
-import { createTable, factColumns, schemaStatements } from './schema'
+import { createTable, factColumns, keyColumns, schemaStatements } from './schema'
 import { viewStatements } from './views'
 
 /** Creates types, empty fact tables, macros, calendar and views in a fresh engine. */
@@ -26,7 +26,7 @@ export async function mergeFacts(
   await engine.query(`UPDATE ${table} SET _import = ${seq}`)
   await engine.query(
     `CREATE OR REPLACE TABLE ${dataset.id} AS SELECT * FROM (FROM ${dataset.id} UNION ALL BY NAME FROM ${table})
-     QUALIFY ROW_NUMBER() OVER (PARTITION BY ${dataset.key.join(', ')} ORDER BY _import DESC) = 1`,
+     QUALIFY ROW_NUMBER() OVER (PARTITION BY ${keyColumns(dataset).join(', ')} ORDER BY _import DESC) = 1`,
   )
   await engine.query(`DROP TABLE ${table}`)
 }

@@ -12,27 +12,26 @@ export interface ColumnReading {
   readonly steps: readonly { readonly name: string; readonly sql: string }[]
   readonly values: readonly { readonly name: string; readonly sql: string }[]
   readonly problem: string
+  /** True where an empty cell is no problem even in a required column. */
+  readonly excused: string
   readonly join?: string
   readonly joined?: readonly { readonly name: string; readonly sql: string }[]
   /** True where scaling to 元 leaves more than two decimals. */
   readonly rounded?: string
 }
 
+type Reading = Omit<ColumnReading, 'excused'>
+
 const isMeasure = (column: Column) => ['count', 'number', 'money'].includes(column.kind)
 
-/** A row that says it was not reported states nothing: its figures are unknown, whatever stands in the cells. */
-function unlessUnreported(
-  dataset: Dataset,
-  mapping: readonly ColumnMap[],
-  column: Column,
-  sql: string,
-): string {
+/** SQL that holds in a row which says that it was not reported; null when the file does not say. */
+function unreported(dataset: Dataset, mapping: readonly ColumnMap[], column: Column): string | null {
   const says = mapping.some((each) => each.column === 'reported')
-  if (!says || !isMeasure(column) || !dataset.columns.some((each) => each.name === 'reported')) return sql
-  return `CASE WHEN reported_read_value IS DISTINCT FROM 'false' THEN ${sql} END`
+  if (!says || !isMeasure(column) || !dataset.columns.some((each) => each.name === 'reported')) return null
+  return "COALESCE(reported_read_value = 'false', false)"
 }
 
-function words(dataset: Dataset, column: Column, dictionary: string): ColumnReading {
+function words(dataset: Dataset, column: Column, dictionary: string): Reading {
   const { name } = column
   const parts = ['value', 'value_to', 'grain', 'problem']
   return {
@@ -56,7 +55,7 @@ function textSteps(column: Column, cell: string, brackets: string) {
   ]
 }
 
-function number(column: Column, cell: string): ColumnReading {
+function number(column: Column, cell: string): Reading {
   const { name } = column
   const [text, exact] = [`${name}_text`, `${name}_exact`]
   const type = column.kind === 'number' ? 'DOUBLE' : 'DECIMAL(38,6)'
@@ -76,7 +75,7 @@ function number(column: Column, cell: string): ColumnReading {
 }
 
 /** Exact: a decimal number times a whole factor, so 1.005 万元 is 10050.00 元. */
-function money(dataset: Dataset, column: Column, cell: string, factor: number): ColumnReading {
+function money(dataset: Dataset, column: Column, cell: string, factor: number): Reading {
   const { name } = column
   const brackets = dataset.id.startsWith('budget') ? 'bracket_minus' : 'without_brackets'
   const exact = `${name}_exact`
@@ -102,20 +101,23 @@ export function readingOf(
   const map = mapping.find((each) => each.column === column.name)
   if (!map) {
     const values = physicalColumns(dataset, column).map(({ name, type }) => ({ name, sql: `NULL::${type}` }))
-    return { steps: [], values, problem: 'NULL' }
+    return { steps: [], values, problem: 'NULL', excused: 'false' }
   }
   const cell = column.name
-  const guard = (reading: ColumnReading): ColumnReading => ({
+  const silent = unreported(dataset, mapping, column)
+  // Such a row states nothing: its figures are unknown, whatever stands in the cells.
+  const guard = (reading: Reading): ColumnReading => ({
     ...reading,
+    excused: silent ?? 'false',
     values: reading.values.map(({ name, sql }) => ({
       name,
-      sql: unlessUnreported(dataset, mapping, column, sql),
+      sql: silent ? `CASE WHEN NOT ${silent} THEN ${sql} END` : sql,
     })),
   })
-  if (isDictionary(column)) return words(dataset, column, dictionary)
+  if (isDictionary(column)) return guard(words(dataset, column, dictionary))
   if (column.kind === 'money') return guard(money(dataset, column, cell, scaleFactor[map.scale ?? '元']))
   if (column.kind === 'number' || column.kind === 'count') return guard(number(column, cell))
   const value =
     column.kind === 'code' ? `regexp_replace(known(${cell}), '^''', '')` : `NULLIF(trimmed(${cell}), '')`
-  return { steps: [], values: [{ name: column.name, sql: value }], problem: 'NULL' }
+  return guard({ steps: [], values: [{ name: column.name, sql: value }], problem: 'NULL' })
 }

@@ -1,4 +1,4 @@
-import type { Column, Dataset } from '../domain/dataset'
+import { type Column, columnOf, type Dataset } from '../domain/dataset'
 import { datasets } from '../domain/datasets'
 
 /** Name of an ENUM type for a category column. */
@@ -38,6 +38,10 @@ export function physicalColumns(dataset: Dataset, column: Column): { name: strin
   if (column.kind !== 'period') return [main]
   return [main, { name: `${column.name}_to`, type: 'DATE' }, { name: `${column.name}_grain`, type: grains }]
 }
+
+/** The business key in the warehouse: July and the third quarter begin on the same day, so a period's end belongs to it. */
+export const keyColumns = (dataset: Dataset): string[] =>
+  dataset.key.flatMap((name) => (columnOf(dataset, name).kind === 'period' ? [name, `${name}_to`] : [name]))
 
 /** Columns of a fact table after `_import` (log position of the file) and `_row` (record number in the file). */
 export const factColumns = (dataset: Dataset) =>

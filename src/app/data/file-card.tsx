@@ -23,6 +23,7 @@ export function FileCard({ card, queue, blocker }: CardProps & { readonly blocke
   const { file, state, record, error, inspection } = card
   return (
     <Paper
+      className={styles.card ?? ''}
       component="article"
       withBorder
       p="md"
@@ -63,9 +64,11 @@ function Steps({ card, queue }: CardProps) {
     <>
       <div className={styles.columns}>
         <FileStep card={card} queue={queue} />
-        <StructureStep card={card} />
+        <div className={styles.side}>
+          <StructureStep card={card} />
+          <DatasetStep card={card} queue={queue} />
+        </div>
       </div>
-      <DatasetStep card={card} queue={queue} />
       <MappingStep card={card} queue={queue} />
     </>
   )

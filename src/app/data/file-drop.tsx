@@ -3,6 +3,7 @@ import { Stack, Text } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import type { InputHTMLAttributes } from 'react'
 import { useLanguage } from '../../i18n/language'
+import styles from './data.module.css'
 import { useImports } from './use-imports'
 
 /** Takes any file: what is no CSV is told by its bytes, with what to do about it. */
@@ -15,6 +16,7 @@ export function FileDrop() {
   }
   return (
     <Dropzone
+      className={styles.card ?? ''}
       multiple
       onDrop={(files) => queue.add(files)}
       inputProps={input}

@@ -46,8 +46,7 @@ export const isLoaded = ({ inspection }: ImportCard, imports: readonly ImportRec
 
 /** Everything that is wrong with the file, as far as it could be read. */
 export function problemsOf(card: ImportCard, imports: readonly ImportRecord[]): readonly Problem[] {
-  if (card.state === 'reading') return []
-  if (!card.inspection) return [{ code: 'file_unreadable' }]
+  if (!card.inspection) return card.state === 'reading' || card.error ? [] : [{ code: 'file_unreadable' }]
   const found = card.prepared?.problems ?? card.inspection.problems
   return isLoaded(card, imports) ? [{ code: 'already_loaded' }, ...found] : found
 }

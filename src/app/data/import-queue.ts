@@ -118,7 +118,10 @@ function remove(state: State, ids: readonly number[]) {
 }
 
 async function commit(state: State, ids: readonly number[]): Promise<readonly ImportCard[]> {
-  const chosen = state.cards.filter(({ id, prepared }) => ids.includes(id) && prepared)
+  // In the order they were dropped: of two files that speak of the same thing the later one wins.
+  const chosen = state.cards
+    .filter(({ id, prepared }) => ids.includes(id) && prepared)
+    .sort((a, b) => a.id - b.id)
   for (const { id } of chosen) update(state, id, { state: 'committing', error: null })
   try {
     const records = await state.workspace.commit(chosen.flatMap(({ prepared }) => prepared ?? []))

@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react'
 import type { ColumnMap } from '../../domain/import-record'
 import { useLanguage } from '../../i18n/language'
 import { ConstantColumns } from './constant-columns'
@@ -7,60 +8,69 @@ import { mapOfIndex } from './mapping'
 import { MappingRow } from './mapping-row'
 import { Step } from './step'
 
+const heads = ['mapping_file', 'mapping_example', 'mapping_column', 'mapping_scale'] as const
+
 /** Which column of the file is which of the dataset; any change reads the file again. */
 export function MappingStep({ card, queue }: CardProps) {
   const { t } = useLanguage()
   const { id, choice, inspection, state } = card
   if (!inspection?.table || !inspection.dataset) return null
   const { table, dataset, mapping, missing } = inspection
-  const change = (next: readonly ColumnMap[]) =>
-    queue.choose(id, { ...choice, dataset: dataset.id, mapping: next })
-  const open = table.header.filter((_, index) => !mapOfIndex(mapping, index)).length
   const headers = table.header.map((header, index) => ({ header, index }))
-  const disabled = state !== 'read'
+  const open = headers.filter(({ index }) => !mapOfIndex(mapping, index)).length
+  const shared = {
+    dataset,
+    mapping,
+    disabled: state !== 'read',
+    onChange: (next: readonly ColumnMap[]) =>
+      queue.choose(id, { ...choice, dataset: dataset.id, mapping: next }),
+  }
   return (
     <Step title={t('data.step_mapping')} testId="mapping">
-      <details open={missing.length > 0 || undefined}>
-        <summary className={styles.summary}>
-          {t('data.mapping_toggle', { mapped: table.header.length - open, open })}
-        </summary>
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {(['mapping_file', 'mapping_example', 'mapping_column', 'mapping_scale'] as const).map(
-                  (key) => (
-                    <th key={key} scope="col">
-                      {t(`data.${key}`)}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {headers.map(({ header, index }) => (
-                <MappingRow
-                  key={index}
-                  header={header}
-                  index={index}
-                  example={table.rows[0]?.cells[index] ?? ''}
-                  dataset={dataset}
-                  mapping={mapping}
-                  disabled={disabled}
-                  onChange={change}
-                />
+      <Unfolding
+        summary={t('data.mapping_toggle', { mapped: headers.length - open, open })}
+        initially={missing.length > 0}
+      >
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {heads.map((key) => (
+                <th key={key} scope="col">
+                  {t(`data.${key}`)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-      <ConstantColumns
-        dataset={dataset}
-        mapping={mapping}
-        missing={missing}
-        disabled={disabled}
-        onChange={change}
-      />
+            </tr>
+          </thead>
+          <tbody>
+            {headers.map((place) => (
+              <MappingRow
+                key={place.index}
+                {...place}
+                {...shared}
+                example={table.rows[0]?.cells[place.index] ?? ''}
+              />
+            ))}
+          </tbody>
+        </table>
+      </Unfolding>
+      <ConstantColumns {...shared} missing={missing} />
     </Step>
+  )
+}
+
+interface UnfoldingProps {
+  readonly summary: string
+  readonly initially: boolean
+  readonly children: ReactNode
+}
+
+/** Stays as the analyst left it, also when a choice has solved what it was opened for. */
+function Unfolding({ summary, initially, children }: UnfoldingProps) {
+  const [open, setOpen] = useState(initially)
+  return (
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles.summary}>{summary}</summary>
+      <div className={styles.scroll}>{children}</div>
+    </details>
   )
 }

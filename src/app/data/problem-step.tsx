@@ -14,8 +14,8 @@ const shown = 50
 export function ProblemStep({ card }: { readonly card: ImportCard }) {
   const { language, t } = useLanguage()
   const { imports } = useSnapshot()
-  if (card.state === 'reading') return null
   const problems = problemsOf(card, imports)
+  if (!card.inspection && problems.length === 0) return null
   const warnings = (card.prepared ?? card.inspection)?.warnings ?? []
   const words = { dataset: card.inspection?.dataset ?? null, language, t }
   const save = () =>
@@ -66,7 +66,7 @@ function ProblemTable({ card, problems }: ProblemTableProps) {
   const { language, t } = useLanguage()
   const dataset = card.inspection?.dataset ?? null
   return (
-    <div className={styles.scroll}>
+    <div className={`${styles.scroll} ${styles.long}`}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -18,12 +18,12 @@ export function useCommit(queue: ImportQueue): (ids: readonly number[]) => Promi
   const { t } = useLanguage()
   return async (ids) => {
     try {
-      for (const { file, record } of await queue.commit(ids)) {
-        if (!record) continue
-        const { seq, counts } = record
-        const message = `${file.name}: ${t('data.committed', { loaded: counts.loaded, seq })}`
-        notifications.show({ title: t('data.committed_title'), message, color: 'green' })
-      }
+      const records = (await queue.commit(ids)).flatMap(({ record }) => record ?? [])
+      const message = t('data.committed_files', {
+        files: records.map(({ fileName }) => fileName).join(' · '),
+        n: records.reduce((sum, { counts }) => sum + counts.loaded, 0),
+      })
+      notifications.show({ title: t('data.committed_title'), message, color: 'green' })
     } catch (error) {
       notifications.show({
         title: t('shell.failed'),

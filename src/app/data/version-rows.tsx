@@ -26,7 +26,7 @@ export function ImportRow({ record, active }: ImportRowProps) {
   return (
     <tr className={active ? undefined : styles.gone}>
       <td className={styles.number}>{seq}</td>
-      <td>{timeText(at, language)}</td>
+      <td className={styles.once}>{timeText(at, language)}</td>
       <th scope="row" className={styles.name}>
         {fileName}{' '}
         {sample && (
@@ -35,9 +35,9 @@ export function ImportRow({ record, active }: ImportRowProps) {
           </Badge>
         )}
       </th>
-      <td>{title}</td>
+      <td className={styles.once}>{title}</td>
       <td className={styles.number}>{counts.loaded.toLocaleString(language)}</td>
-      <td>{span ?? t('common.none')}</td>
+      <td className={styles.once}>{span ?? t('common.none')}</td>
       <td className={styles.digest} title={sha256}>
         <abbr title={sha256}>{sha256.slice(0, 8)}</abbr>
       </td>
@@ -57,7 +57,7 @@ export function WithdrawalRow({ record, columns }: WithdrawalRowProps) {
   return (
     <tr>
       <td className={styles.number}>{record.seq}</td>
-      <td>{timeText(record.at, language)}</td>
+      <td className={styles.once}>{timeText(record.at, language)}</td>
       <td colSpan={columns - 2}>{t('versions.withdraws', { seq: record.withdraws })}</td>
     </tr>
   )

@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core'
-import styles from './shell.module.css'
+import styles from './filters.module.css'
 
 interface ClearButtonProps {
   readonly label: string

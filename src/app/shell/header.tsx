@@ -1,6 +1,7 @@
 import { Burger } from '@mantine/core'
 import { useLanguage } from '../../i18n/language'
 import { useSnapshot } from '../workspace-context'
+import filters from './filters.module.css'
 import { LanguageSwitch } from './language-switch'
 import { PeriodFilter } from './period-filter'
 import { SampleBadge } from './sample-badge'
@@ -19,25 +20,28 @@ export function Header({ navigation, open, onToggle }: HeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.brand}>
-        <Burger
-          className={styles.burger ?? ''}
-          size="sm"
-          opened={open}
-          onClick={onToggle}
-          aria-label={t('shell.menu')}
-          aria-controls={navigation}
-          aria-expanded={open}
-        />
+        <span className={styles.burger}>
+          <Burger
+            size="sm"
+            opened={open}
+            onClick={onToggle}
+            aria-label={t('shell.menu')}
+            aria-controls={navigation}
+            aria-expanded={open}
+          />
+        </span>
         {t('common.product')}
       </div>
       <div className={styles.spacer} />
-      <search className={styles.filters} aria-label={t('shell.filters')}>
+      <search className={filters.filters} aria-label={t('shell.filters')}>
         <PeriodFilter />
         <UnitFilter />
       </search>
       <div className={styles.tools}>
         <SampleBadge />
         <DataState />
+      </div>
+      <div className={styles.switches}>
         <LanguageSwitch />
         <SchemeSwitch />
       </div>

@@ -5,7 +5,7 @@ import { type Translate, useLanguage } from '../../i18n/language'
 import { monthsOf, useFilter } from '../filter-state'
 import { useSnapshot } from '../workspace-context'
 import { ClearButton } from './clear-button'
-import styles from './shell.module.css'
+import styles from './filters.module.css'
 
 /** Months with data, newest first, by year; the first choice follows the data. */
 export function PeriodFilter() {

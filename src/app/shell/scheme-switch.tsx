@@ -6,7 +6,8 @@ const moon = 'M12 2a8 8 0 1 0 6 12A7 7 0 0 1 12 2z'
 
 export function SchemeSwitch() {
   const { t } = useLanguage()
-  const { setColorScheme } = useMantineColorScheme()
+  // Pausing transitions would take a style element, which the policy refuses.
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   const dark = useComputedColorScheme('light') === 'dark'
   const label = t(dark ? 'shell.to_light' : 'shell.to_dark')
   return (

@@ -13,12 +13,12 @@ import styles from './shell.module.css'
 const navigation = 'navigation'
 const content = 'content'
 
-/** Frame of every page. While there is no data, the analysis pages give way to the first start. */
+/** Frame of every page. While no import counts, the analysis pages give way to the first start. */
 export function Shell() {
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
   const { pathname } = useLocation()
-  const { log } = useSnapshot()
+  const { imports } = useSnapshot()
   useAddressLanguage()
   useDocumentTitle(pathname)
   useEscape()
@@ -31,7 +31,7 @@ export function Shell() {
       <Header navigation={navigation} open={open} onToggle={() => setOpen(!open)} />
       <Navigation id={navigation} open={open} onChosen={() => setOpen(false)} />
       <main id={content} className={styles.main} tabIndex={-1}>
-        {log.length === 0 && isAnalysis(pathname) ? <FirstStart /> : <Outlet />}
+        {imports.length === 0 && isAnalysis(pathname) ? <FirstStart /> : <Outlet />}
       </main>
     </div>
   )

@@ -5,7 +5,7 @@ import { type Translate, useLanguage } from '../../i18n/language'
 import { useFilter, useUnits } from '../filter-state'
 import { type OrgUnit, unitTypeTitle } from '../units'
 import { ClearButton } from './clear-button'
-import styles from './shell.module.css'
+import styles from './filters.module.css'
 
 /** All units by type. */
 export function UnitFilter() {

@@ -11,6 +11,8 @@ export const generalSpentYtd: Indicator = {
     clause: { zh: '要点第 11 项：压缩一般性开支', en: 'Plan, item 11: cut general expenditure' },
   },
   view: 'budget_line_months',
-  aggregate: stock('CASE WHEN is_general THEN spent_ytd WHEN NOT is_general THEN 0 END'),
+  aggregate: stock(
+    'CASE WHEN spent_ytd IS NULL THEN NULL WHEN is_general THEN spent_ytd WHEN NOT is_general THEN 0 END',
+  ),
   reading: 'month',
 }

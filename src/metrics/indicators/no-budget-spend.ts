@@ -9,6 +9,8 @@ export const noBudgetSpend: Indicator = {
   formula: { zh: '没有预算行的支出之和', en: 'spending on lines that have no budget' },
   source: { grade: 'GK', clause: { zh: '无预算不支出', en: 'no spending without a budget' } },
   view: 'budget_line_months',
-  aggregate: flow('CASE WHEN has_budget THEN 0 ELSE spent END'),
+  aggregate: flow(
+    'CASE WHEN spent IS NULL THEN NULL WHEN has_budget THEN 0 WHEN NOT has_budget THEN spent END',
+  ),
   reading: 'year_to_date',
 }

@@ -6,7 +6,10 @@ export const threePublicControl: Indicator = {
   name: { zh: '三公控制率', en: 'Three-public control rate' },
   unit: 'ratio',
   better: 'lower',
-  formula: { zh: '三公累计支出 ÷ 三公预算', en: 'three-public spending to date ÷ three-public budget' },
+  formula: {
+    zh: '三公累计支出 ÷ 三公调整后预算',
+    en: 'three-public spending to date ÷ adjusted three-public budget',
+  },
   numerator: { zh: '累计支出', en: 'spending to date' },
   denominator: { zh: '调整后预算', en: 'adjusted budget' },
   source: { grade: 'GK', clause: { zh: '通行口径', en: 'common practice' } },

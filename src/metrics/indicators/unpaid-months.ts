@@ -13,6 +13,10 @@ export const unpaidMonths: Indicator = {
       en: 'three-colour warning: ≤ 1 yellow, > 1 orange, > 2 red',
     },
   },
+  caveat: {
+    zh: '按监测点看；多个点的月数相加没有意义。',
+    en: 'Read it by point; months added over points mean nothing.',
+  },
   view: 'point_months',
   aggregate: stock('unpaid_months'),
   reading: 'month',

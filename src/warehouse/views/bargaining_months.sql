@@ -1,6 +1,6 @@
 -- One row per unit and month; firms, contracts and workers at the end of the month; employees from the coverage of the same month.
 WITH employees AS (
-  SELECT period_to AS month, unit_code, SUM(all_employees) AS all_employees
+  SELECT period_to AS month, unit_code, CASE WHEN COUNT(all_employees) = COUNT(*) THEN SUM(all_employees) END AS all_employees
   FROM union_coverage
   GROUP BY period_to, unit_code
 )

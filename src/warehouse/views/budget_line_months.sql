@@ -3,21 +3,55 @@ WITH reported AS (
   SELECT DISTINCT year, month
   FROM budget_exec
 ),
+years AS (
+  SELECT DISTINCT year
+  FROM budget_lines
+),
+-- What the budgets of other years say of a line, for a year whose own budget was not loaded.
+described AS (
+  SELECT
+    line_id,
+    arg_max(account_code, year) AS account_code,
+    arg_max(account_name, year) AS account_name,
+    arg_max(project, year) AS project,
+    arg_max(fund_source, year) AS fund_source,
+    arg_max(beneficiary_level, year) AS beneficiary_level,
+    arg_max(three_public, year) AS three_public,
+    arg_max(is_key_work, year) AS is_key_work,
+    arg_max(is_general, year) AS is_general
+  FROM budget_lines
+  GROUP BY line_id
+),
+named AS (
+  SELECT year, line_id FROM budget_lines
+  UNION
+  SELECT year, line_id FROM budget_exec
+),
 lines AS (
   SELECT
-    COALESCE(budget.year, spending.year) AS year,
-    COALESCE(budget.line_id, spending.line_id) AS line_id,
-    budget.line_id IS NOT NULL AS has_budget,
-    budget.* EXCLUDE (year, line_id)
-  FROM budget_lines AS budget
-  FULL JOIN (SELECT DISTINCT year, line_id FROM budget_exec) AS spending
-    ON spending.year = budget.year AND spending.line_id = budget.line_id
+    named.year AS year,
+    named.line_id AS line_id,
+    CASE WHEN years.year IS NOT NULL THEN budget.line_id IS NOT NULL END AS has_budget,
+    CASE WHEN years.year IS NULL THEN described.account_code ELSE budget.account_code END AS account_code,
+    CASE WHEN years.year IS NULL THEN described.account_name ELSE budget.account_name END AS account_name,
+    CASE WHEN years.year IS NULL THEN described.project ELSE budget.project END AS project,
+    CASE WHEN years.year IS NULL THEN described.fund_source ELSE budget.fund_source END AS fund_source,
+    CASE WHEN years.year IS NULL THEN described.beneficiary_level ELSE budget.beneficiary_level END AS beneficiary_level,
+    CASE WHEN years.year IS NULL THEN described.three_public ELSE budget.three_public END AS three_public,
+    CASE WHEN years.year IS NULL THEN described.is_key_work ELSE budget.is_key_work END AS is_key_work,
+    CASE WHEN years.year IS NULL THEN described.is_general ELSE budget.is_general END AS is_general,
+    budget.initial_yuan AS initial_yuan,
+    budget.carry_in_yuan AS carry_in_yuan,
+    budget.adjust_yuan AS adjust_yuan
+  FROM named
+  LEFT JOIN years ON years.year = named.year
+  LEFT JOIN budget_lines AS budget ON budget.year = named.year AND budget.line_id = named.line_id
+  LEFT JOIN described ON described.line_id = named.line_id
 ),
 months AS (
   SELECT
     calendar.month AS month,
     lines.*,
-    reported.month IS NOT NULL AS has_report,
     -- No row in a month that was reported: nothing was spent. No report: unknown.
     CASE WHEN reported.month IS NULL THEN NULL WHEN spending.line_id IS NULL THEN 0 ELSE spending.spent_yuan END AS spent
   FROM lines
@@ -49,12 +83,12 @@ SELECT
   is_general,
   has_budget,
   -- Spending without a budget line has a budget of 0, so that rates over all spending contain it.
-  CASE WHEN has_budget THEN initial_yuan ELSE 0 END AS initial,
+  CASE WHEN has_budget THEN initial_yuan WHEN NOT has_budget THEN 0 END AS initial,
   carry_in_yuan AS carry_in,
   -- An empty adjustment means that none was made.
-  CASE WHEN has_budget THEN COALESCE(adjust_yuan, 0) ELSE 0 END AS adjustment,
-  CASE WHEN has_budget THEN initial_yuan + COALESCE(adjust_yuan, 0) ELSE 0 END AS adjusted,
-  CASE WHEN has_budget THEN initial_yuan + COALESCE(adjust_yuan, 0) ELSE 0 END::DOUBLE * month(month) / 12 AS due_to_date,
+  CASE WHEN has_budget THEN COALESCE(adjust_yuan, 0) WHEN NOT has_budget THEN 0 END AS adjustment,
+  CASE WHEN has_budget THEN initial_yuan + COALESCE(adjust_yuan, 0) WHEN NOT has_budget THEN 0 END AS adjusted,
+  CASE WHEN has_budget THEN initial_yuan + COALESCE(adjust_yuan, 0) WHEN NOT has_budget THEN 0 END::DOUBLE * month(month) / 12 AS due_to_date,
   spent,
   CASE WHEN complete THEN spent_so_far END AS spent_ytd,
   year_complete

@@ -17,7 +17,7 @@ SELECT
   other_closed,
   closed_on_time,
   avg_days,
-  avg_days * closed AS case_days,
+  CASE WHEN closed = 0 THEN 0 ELSE avg_days * closed END AS case_days,
   open_end,
   ABS(open_start + accepted - closed - open_end) AS balance_gap
 FROM disputes

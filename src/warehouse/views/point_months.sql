@@ -16,5 +16,6 @@ SELECT
   avg_weekly_hours,
   disputes,
   collective_disputes,
+  reported IS NOT FALSE AS has_report,
   CASE WHEN unpaid_months > 0 THEN 1 WHEN unpaid_months = 0 THEN 0 END AS in_arrears
 FROM monitor_points
