@@ -9,7 +9,8 @@ import { viewOf } from '../src/domain/view'
 import { indicators } from '../src/metrics/index'
 import type { Engine } from '../src/warehouse/engine'
 import { openNodeEngine } from '../src/warehouse/engine-node'
-import { createWarehouse, extents } from '../src/warehouse/facts'
+import { createWarehouse } from '../src/warehouse/facts'
+import { extents } from '../src/warehouse/views'
 
 const usage = 'usage: npm run --silent figures -- DIR [--as-of YYYY-MM] [--json]'
 

@@ -1,9 +1,10 @@
 import type { Dataset } from '../domain/dataset'
-import { datasets } from '../domain/datasets'
 import { activeImports, type ImportRecord, type LogEntry } from '../domain/import-record'
 import type { Store } from '../snapshots/open-store'
+import { dumpTables, restoreTables } from '../warehouse/copies'
 import type { Engine } from '../warehouse/engine'
-import { clearFacts, createWarehouse, dumpFacts, refreshCalendar, restoreFacts } from '../warehouse/facts'
+import { clearFacts, createWarehouse } from '../warehouse/facts'
+import { refreshViews } from '../warehouse/views'
 
 const build = import.meta.env.BUILD_ID
 
@@ -21,14 +22,11 @@ async function replayFiles(engine: Engine, store: Store, imports: readonly Impor
 export async function fill(engine: Engine, store: Store, log: readonly LogEntry[]): Promise<boolean> {
   const [cached] = await Promise.all([store.readCache(log.length, build), createWarehouse(engine)])
   if (cached) {
-    for (const dataset of datasets) {
-      const table = cached.find((each) => each.name === dataset.id)
-      if (table) await restoreFacts(engine, dataset, table.bytes)
-    }
+    await restoreTables(engine, cached)
   } else {
     await replayFiles(engine, store, activeImports(log))
+    await refreshViews(engine)
   }
-  await refreshCalendar(engine)
   return cached !== null
 }
 
@@ -46,15 +44,10 @@ export async function refill(
     store,
     activeImports(log).filter((each) => ids.has(each.dataset)),
   )
-  await refreshCalendar(engine)
+  await refreshViews(engine)
 }
 
-/** Keeps the facts of this version, so that the next start need not read the files again. */
+/** Keeps facts and views of this version, so that the next start need not read the files again. */
 export async function keepCopy(engine: Engine, store: Store, log: readonly LogEntry[]): Promise<void> {
-  const ids = new Set(activeImports(log).map((each) => each.dataset))
-  const tables = []
-  for (const dataset of datasets) {
-    if (ids.has(dataset.id)) tables.push({ name: dataset.id, bytes: await dumpFacts(engine, dataset) })
-  }
-  await store.writeCache(log.length, build, tables)
+  await store.writeCache(log.length, build, await dumpTables(engine))
 }

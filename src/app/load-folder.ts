@@ -1,7 +1,8 @@
 import { datasets } from '../domain/datasets'
 import { inspectFile } from '../ingest/inspect'
 import type { Engine } from '../warehouse/engine'
-import { mergeFacts, refreshCalendar } from '../warehouse/facts'
+import { mergeFacts } from '../warehouse/facts'
+import { refreshViews } from '../warehouse/views'
 import { prepare } from './prepare'
 
 export interface NamedFile {
@@ -22,6 +23,6 @@ export async function loadFolder(engine: Engine, files: readonly NamedFile[]): P
     if (prepared) await mergeFacts(engine, prepared.dataset, prepared.draft, index + 1)
     else refused.push(name)
   }
-  await refreshCalendar(engine)
+  await refreshViews(engine)
   return refused
 }

@@ -9,7 +9,8 @@ import type { Workspace } from './workspace-types'
 export function start(root: HTMLElement, opening: Promise<Workspace>): void {
   const router = createAppRouter()
   startTexts(languageOf(router.latestLocation.search.lang) ?? defaultLanguage)
-  // The page's own chunk arrives while the engine starts.
+  // The page's own chunk and the chart library arrive while the engine starts.
+  void import('../ui/chart')
   void router.preloadRoute({ to: router.latestLocation.pathname })
   createRoot(root).render(<App opening={opening} router={router} />)
 }

@@ -2,7 +2,8 @@ import { datasets } from '../domain/datasets'
 import type { ImportRecord } from '../domain/import-record'
 import type { Store } from '../snapshots/open-store'
 import type { Engine } from '../warehouse/engine'
-import { mergeFacts, refreshCalendar } from '../warehouse/facts'
+import { mergeFacts } from '../warehouse/facts'
+import { refreshViews } from '../warehouse/views'
 import { refill } from './fill'
 import type { Prepared, Progress, Snapshot } from './workspace-types'
 
@@ -23,7 +24,7 @@ async function mergeAll(state: State, prepared: readonly Prepared[], seqs: reado
     for (const [index, { dataset, draft }] of prepared.entries()) {
       await mergeFacts(engine, dataset, draft, seqs[index] ?? 0)
     }
-    await refreshCalendar(engine)
+    await refreshViews(engine)
   } catch (error) {
     await refill(
       engine,

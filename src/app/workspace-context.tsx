@@ -1,5 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createContext, type ReactNode, use, useState, useSyncExternalStore } from 'react'
+import {
+  type DehydratedState,
+  dehydrate,
+  hydrate,
+  QueryClient,
+  QueryClientProvider,
+} from '@tanstack/react-query'
+import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Snapshot, Workspace } from './workspace-types'
 
 const WorkspaceContext = createContext<Workspace | null>(null)
@@ -21,13 +27,47 @@ function createQueryClient(): QueryClient {
   })
 }
 
+const settleMs = 1000
+
+/** Keeps the results on screen for the next start, once they have come to rest. */
+function keepResults(client: QueryClient, workspace: Workspace): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const keep = () => {
+    const { version } = workspace.snapshot()
+    const shown = dehydrate(client, {
+      shouldDehydrateQuery: (query) =>
+        query.queryKey[1] === version && query.state.status === 'success' && query.getObserversCount() > 0,
+    })
+    if (shown.queries.length > 0) void workspace.keepSeen(shown)
+  }
+  const unsubscribe = client.getQueryCache().subscribe(({ type }) => {
+    if (type !== 'updated') return
+    clearTimeout(timer)
+    timer = setTimeout(keep, settleMs)
+  })
+  return () => {
+    clearTimeout(timer)
+    unsubscribe()
+  }
+}
+
 interface ProviderProps {
   readonly workspace: Workspace
   readonly children: ReactNode
 }
 
 export function WorkspaceProvider({ workspace, children }: ProviderProps) {
-  const [client] = useState(createQueryClient)
+  const [client] = useState(() => {
+    const created = createQueryClient()
+    hydrate(created, (workspace.seen ?? {}) as Partial<DehydratedState>)
+    return created
+  })
+  const [failure, setFailure] = useState<unknown>(null)
+  useEffect(() => keepResults(client, workspace), [client, workspace])
+  useEffect(() => {
+    workspace.ready.catch(setFailure)
+  }, [workspace])
+  if (failure !== null) throw failure
   return (
     <WorkspaceContext value={workspace}>
       <QueryClientProvider client={client}>{children}</QueryClientProvider>

@@ -4,7 +4,7 @@ import type { Month } from '../domain/period'
 import type { Problem, Warning } from '../domain/problem'
 import type { Choice, Inspection } from '../ingest/inspect'
 import type { Engine } from '../warehouse/engine'
-import type { Extent } from '../warehouse/facts'
+import type { Extent } from '../warehouse/views'
 
 /** A file read and converted, waiting in the warehouse to be committed or discarded. */
 export interface Prepared {
@@ -39,6 +39,12 @@ export interface Progress {
 /** The one place where files, log and warehouse meet. Every change is a new snapshot, told to the listeners. */
 export interface Workspace {
   readonly engine: Engine
+  /** Settled when the engine is up and filled; rejected when it could not start. Queries wait for it by themselves. */
+  readonly ready: Promise<void>
+  /** Results that the screens last showed of this version; null when there are none. */
+  readonly seen: unknown
+  /** Keeps results for the next start. */
+  keepSeen(results: unknown): Promise<void>
   snapshot(): Snapshot
   onChange(listener: () => void): () => void
   inspect(file: Blob, name: string, choice?: Choice): Promise<Inspection>

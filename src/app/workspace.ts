@@ -5,9 +5,10 @@ import { openStore } from '../snapshots/open-store'
 import { createDoor } from '../warehouse/door'
 import type { Engine } from '../warehouse/engine'
 import { openBrowserEngine } from '../warehouse/engine-browser'
-import { type Extent, extents } from '../warehouse/facts'
 import { createQueue, type Queue } from '../warehouse/queue'
+import { type Extent, extents } from '../warehouse/views'
 import { fill, keepCopy, refill } from './fill'
+import { readSeen, type Seen, writeSeen } from './seen'
 import { commit, loadSample, type State, withdraw } from './workspace-changes'
 import type { Prepared, Snapshot, Workspace } from './workspace-types'
 
@@ -19,9 +20,8 @@ function asOfMonth(list: readonly Extent[]): Month | null {
   ) as Month | null
 }
 
-async function takeSnapshot(engine: Engine, log: readonly LogEntry[]): Promise<Snapshot> {
+function snapshotOf(log: readonly LogEntry[], list: readonly Extent[]): Snapshot {
   const imports = activeImports(log)
-  const list = await extents(engine)
   return {
     version: log.length,
     log,
@@ -32,26 +32,37 @@ async function takeSnapshot(engine: Engine, log: readonly LogEntry[]): Promise<S
   }
 }
 
-/** Opens the store and the engine and fills it; the only place where files, log and warehouse meet. */
+/** What was last seen of this version serves at once; the extents of another one must be asked for. */
+async function firstSnapshot(engine: Engine, log: readonly LogEntry[], seen: Seen | null): Promise<Snapshot> {
+  if (log.length === 0) return snapshotOf(log, [])
+  return snapshotOf(log, seen?.extents ?? (await extents(engine)))
+}
+
+/**
+ * Opens the store and starts the engine; the only place where files, log and warehouse meet. Does not wait for the
+ * engine where what was last seen can be shown without it: queries wait at its door.
+ */
 export async function openWorkspace(): Promise<Workspace> {
-  const opening = openBrowserEngine()
+  let first: Promise<Engine> | null = openBrowserEngine()
+  first.catch(() => undefined)
   const store = await openStore()
-  let first: Promise<Engine> | null = opening
-  const open = () => {
-    const engine = first ?? openBrowserEngine()
+  let restored = false
+  const start = async () => {
+    const opening = first ?? openBrowserEngine()
     first = null
+    const engine = await opening
+    restored = await fill(engine, store, await store.readLog())
     return engine
   }
-  const door = createDoor(open, async (engine) => {
-    await fill(engine, store, await store.readLog())
-  })
+  const engine = createDoor(start)
   const log = await store.readLog()
-  const restored = await fill(await opening, store, log)
-  const state: State = { engine: door, store, snapshot: await takeSnapshot(door, log), drafts: 0 }
-  const workspace = workspaceOver(state)
-  // The copy only saves time, so nobody waits for it and a full disk does not matter.
-  if (!restored) void keepCopy(door, store, log).catch(() => undefined)
-  return workspace
+  const seen = await readSeen(store, log.length)
+  const state: State = { engine, store, snapshot: await firstSnapshot(engine, log, seen), drafts: 0 }
+  const ready = engine.query('SELECT 1 AS up').then(() => {
+    // The copy only saves time, so nobody waits for it and a full disk does not matter.
+    if (!restored) void keepCopy(engine, store, log).catch(() => undefined)
+  })
+  return { ...workspaceOver(state), ready, seen: seen?.results ?? null }
 }
 
 /** Runs a change after those before it, then tells the listeners and keeps a copy of the facts for the next start. */
@@ -59,7 +70,7 @@ function createChanging(state: State, queue: Queue, listeners: ReadonlySet<() =>
   return (job) =>
     queue(async () => {
       const result = await job()
-      state.snapshot = await takeSnapshot(state.engine, await state.store.readLog())
+      state.snapshot = snapshotOf(await state.store.readLog(), await extents(state.engine))
       for (const listener of listeners) listener()
       void queue(() => keepCopy(state.engine, state.store, state.snapshot.log)).catch(() => undefined)
       return result
@@ -104,7 +115,7 @@ function importingOver(state: State, queue: Queue, changing: Queue): Importing {
   }
 }
 
-function workspaceOver(state: State): Workspace {
+function workspaceOver(state: State): Omit<Workspace, 'ready' | 'seen'> {
   const queue = createQueue()
   const listeners = new Set<() => void>()
   const changing = createChanging(state, queue, listeners)
@@ -118,6 +129,7 @@ function workspaceOver(state: State): Workspace {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    keepSeen: (results) => writeSeen(state.store, state.snapshot, results),
     withdraw: (seqs) => changing(() => withdraw(state, seqs)),
     loadSample: (onProgress) => changing(() => loadSample(state, onProgress)),
     clearSample: () => changing(() => withdraw(state, sampleSeqs())),

@@ -34,7 +34,10 @@ export const accountSchemes: readonly AccountScheme[] = [
   {
     id: '2010',
     from: 2010,
-    source: { zh: '工会会计制度（2009 年印发，2010 年起施行）', en: 'Union accounting system in force from 2010' },
+    source: {
+      zh: '工会会计制度（2009 年印发，2010 年起施行）',
+      en: 'Union accounting system in force from 2010',
+    },
     expenditure: {
       '501': { zh: '职工活动支出', en: 'Worker activities' },
       '502': { zh: '维权支出', en: 'Rights protection' },

@@ -10,6 +10,7 @@ export type Dimension =
   | 'channel'
   | 'cause'
   | 'size_band'
+  | 'days_band'
   | 'line_id'
   | 'account_class'
   | 'fund_source'
@@ -45,7 +46,7 @@ export const views = {
   },
   dispute_months: {
     series: ['unit_code', 'channel', 'cause', 'size_band'],
-    dimensions: ['unit_code', 'channel', 'cause', 'size_band'],
+    dimensions: ['unit_code', 'channel', 'cause', 'size_band', 'days_band'],
     datasets: ['disputes'],
   },
   dispute_units: {

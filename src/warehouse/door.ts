@@ -2,19 +2,19 @@ import type { Engine } from './engine'
 import { QueryError } from './query-error'
 
 /**
- * An engine that survives a trap: the dead instance is closed, a new one is opened and filled again by `rebuild`, and
- * the query that broke it is rejected with `trapped` set. Calls made meanwhile wait for the new instance.
+ * An engine that survives a trap: the dead instance is closed, `start` opens and fills a new one, and the query that
+ * broke it is rejected with `trapped` set. Calls made while an instance starts wait for it.
  */
-export function createDoor(open: () => Promise<Engine>, rebuild: (engine: Engine) => Promise<void>): Engine {
-  let current: Promise<Engine> = open()
+export function createDoor(start: () => Promise<Engine>): Engine {
+  let current = start()
+  // Whoever calls hears of a failed start; without a caller it is no unhandled rejection.
+  current.catch(() => undefined)
 
   const restart = (dead: Engine) => {
-    current = (async () => {
-      await dead.close().catch(() => undefined)
-      const engine = await open()
-      await rebuild(engine)
-      return engine
-    })()
+    current = dead
+      .close()
+      .catch(() => undefined)
+      .then(start)
   }
   const through = async <T>(use: (engine: Engine) => Promise<T>): Promise<T> => {
     const asked = current

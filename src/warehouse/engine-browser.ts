@@ -1,21 +1,11 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm'
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
+import { bind } from './bind'
 import { type ArrowTable, decode } from './decode'
 import { arrowStream, type Engine, openingStatements } from './engine'
 import { QueryError } from './query-error'
 import { createQueue } from './queue'
-
-type Params = readonly (string | number)[]
-
-async function runPrepared(connection: AsyncDuckDBConnection, sql: string, params: Params) {
-  const statement = await connection.prepare(sql)
-  try {
-    return await statement.query(...params)
-  } finally {
-    await statement.close()
-  }
-}
 
 /** A sent query can be cancelled, a plain one cannot (duckdb-wasm#871). */
 async function runCancellable(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal) {
@@ -61,9 +51,9 @@ export async function openBrowserEngine(): Promise<Engine> {
     async query(sql, params = [], signal) {
       return guarded(sql, async () => {
         signal?.throwIfAborted()
-        if (params.length > 0) return decode((await runPrepared(connection, sql, params)) as ArrowTable)
-        if (!signal) return decode((await connection.query(sql)) as ArrowTable)
-        return (await runCancellable(connection, sql, signal)).flatMap((batch) => decode(batch))
+        const text = bind(sql, params)
+        if (!signal) return decode((await connection.query(text)) as ArrowTable)
+        return (await runCancellable(connection, text, signal)).flatMap((batch) => decode(batch))
       })
     },
     putText: (name, text) => db.registerFileText(name, text),

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type * as Blocking from '@duckdb/duckdb-wasm/blocking'
+import { bind } from './bind'
 import { type ArrowTable, decode } from './decode'
 import { arrowStream, type Engine, openingStatements } from './engine'
 import { QueryError } from './query-error'
@@ -29,21 +30,10 @@ export async function openNodeEngine(): Promise<Engine> {
       throw new QueryError(sql, cause)
     }
   }
-  const prepared = (sql: string, params: readonly (string | number)[]) => {
-    const statement = connection.prepare(sql)
-    try {
-      return statement.query(...params)
-    } finally {
-      statement.close()
-    }
-  }
   return {
     async query(sql, params = [], signal) {
       signal?.throwIfAborted()
-      return guarded(sql, () => {
-        const table = params.length === 0 ? connection.query(sql) : prepared(sql, params)
-        return decode(table as ArrowTable)
-      })
+      return guarded(sql, () => decode(connection.query(bind(sql, params)) as ArrowTable))
     },
     putText: async (name, text) => db.registerFileText(name, text),
     dropText: async (name) => void db.dropFile(name),

@@ -1,14 +1,39 @@
 import { views } from '../domain/view'
+import { calendarSql, extentSql } from './calendar'
+import type { Engine } from './engine'
 
 const texts = import.meta.glob<string>('./views/*.sql', { query: '?raw', import: 'default', eager: true })
 
 /** SELECT text of a view file; its first line says what a row is and in which units. */
-export function viewSql(name: string): string {
+function viewSql(name: string): string {
   const text = texts[`./views/${name}.sql`]
   if (!text) throw new Error(`unknown view: ${name}`)
   return text
 }
 
-/** Views in an order in which each finds those it reads. */
-export const viewStatements = (): string[] =>
-  Object.keys(views).map((name) => `CREATE OR REPLACE VIEW ${name} AS ${viewSql(name)}`)
+/** Tables made from the facts, in an order in which each finds those it reads. */
+export const viewTables: readonly string[] = ['calendar', 'extent', ...Object.keys(views)]
+
+/**
+ * Works the views out anew, to be called when the facts have changed. They are kept as tables: a figure over a view of
+ * several joins and windows takes 14 to 137 ms, over its table 2 to 4 ms, and a screen asks some hundred.
+ */
+export async function refreshViews(engine: Engine): Promise<void> {
+  const made = Object.keys(views).map((name) => `CREATE OR REPLACE TABLE ${name} AS ${viewSql(name)}`)
+  const calendar = `CREATE OR REPLACE TABLE calendar AS ${calendarSql()}`
+  const extent = `CREATE OR REPLACE TABLE extent AS ${extentSql()}`
+  await engine.query([calendar, extent, ...made].join(';\n'))
+}
+
+export interface Extent {
+  readonly dataset: string
+  readonly rows: number
+  /** 'YYYY-MM'; null for a ledger or a dimension. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** Rows and months of every dataset that has any: where the as-of month and the period filter come from. */
+export async function extents(engine: Engine): Promise<Extent[]> {
+  return (await engine.query('SELECT dataset, rows, "from", "to" FROM extent')) as unknown as Extent[]
+}

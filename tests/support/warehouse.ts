@@ -4,12 +4,14 @@ import type { TextTable } from '../../src/domain/table'
 import { type Converted, convert } from '../../src/warehouse/convert'
 import type { Engine } from '../../src/warehouse/engine'
 import { openNodeEngine } from '../../src/warehouse/engine-node'
-import { createWarehouse, mergeFacts, refreshCalendar } from '../../src/warehouse/facts'
+import { createWarehouse, mergeFacts } from '../../src/warehouse/facts'
+import { refreshViews } from '../../src/warehouse/views'
 
 /** A real DuckDB with empty facts; open once per test file. */
 export async function openTestWarehouse(): Promise<Engine> {
   const engine = await openNodeEngine()
   await createWarehouse(engine)
+  await refreshViews(engine)
   return engine
 }
 
@@ -42,6 +44,6 @@ export async function load(
   seq += 1
   const converted = await convert(engine, `draft_${seq}`, dataset, mapByName(table), table)
   await mergeFacts(engine, dataset, converted.table, seq)
-  await refreshCalendar(engine)
+  await refreshViews(engine)
   return converted
 }

@@ -55,22 +55,31 @@ export function areaLines(findings: readonly Finding[], snapshot: Snapshot, word
   })
 }
 
+interface AreaLinesProps {
+  /** Undefined while the findings are on their way: the places are kept. */
+  readonly lines: readonly AreaLine[] | undefined
+  readonly words: Words
+}
+
 /** The three lines a leader reads first, each the way to its screen. */
-export function AreaLines({ lines, words }: { readonly lines: readonly AreaLine[]; readonly words: Words }) {
+export function AreaLines({ lines, words }: AreaLinesProps) {
   return (
     <ul className={styles.areas} data-testid="area-lines">
-      {lines.map((line) => (
-        <li key={line.area} className={styles.area} data-status={line.status}>
-          <div className={styles.areaHead}>
-            <Link to={`/${line.area}`} className={styles.areaName}>
-              {words.t(`overview.area_${line.area}`)}
-            </Link>
-            <StatusBadge status={line.status} text={line.statusText} />
-          </div>
-          <p className={styles.areaSentence}>{line.sentence}</p>
-          {line.counts && <p className={styles.areaCounts}>{line.counts}</p>}
-        </li>
-      ))}
+      {areas.map((area) => {
+        const line = lines?.find((each) => each.area === area)
+        return (
+          <li key={area} className={styles.area} data-status={line?.status}>
+            <div className={styles.areaHead}>
+              <Link to={`/${area}`} className={styles.areaName}>
+                {words.t(`overview.area_${area}`)}
+              </Link>
+              {line && <StatusBadge status={line.status} text={line.statusText} />}
+            </div>
+            <p className={styles.areaSentence}>{line?.sentence}</p>
+            {line?.counts && <p className={styles.areaCounts}>{line.counts}</p>}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -27,7 +27,8 @@ export function findingsTitle(findings: readonly Finding[], words: Words): strin
 
 interface FindingPanelProps {
   readonly at: Standpoint
-  readonly findings: readonly Finding[]
+  /** Undefined while they are worked out. */
+  readonly findings: readonly Finding[] | undefined
   readonly words: Words
 }
 
@@ -36,13 +37,14 @@ export function FindingPanel({ at, findings, words }: FindingPanelProps) {
   const texts = usePanelTexts()
   const navigate = useNavigate()
   const [all, setAll] = useState(false)
-  const items = findingItems(groupFindings(findings), words)
+  const items = findingItems(groupFindings(findings ?? []), words)
   return (
     <div className={styles.findings} data-testid="panel-findings">
       <Panel
-        title={findingsTitle(findings, words)}
+        title={findings ? findingsTitle(findings, words) : words.t('overview.question')}
+        state={findings ? { kind: 'ready' } : { kind: 'loading', text: words.t('panel.loading') }}
         subtitle={words.t('overview.findings_subtitle', { asOf: at.period })}
-        height={240}
+        height={520}
         texts={texts}
       >
         <FindingList

@@ -2,57 +2,33 @@ import { lazy, Suspense } from 'react'
 import { sparkline } from '../../charts/sparkline'
 import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
-import type { Ask } from '../../rules/asks'
 import { rules } from '../../rules/index'
 import type { Finding } from '../../rules/rule'
 import { KpiCard } from '../../ui/kpi-card'
-import { currentAsk, earlier, monthlyAsk, type Standpoint } from '../panels/asks'
+import type { Standpoint } from '../panels/asks'
 import { useChartTheme } from '../panels/use-chart-theme'
-import { useFigures } from '../panels/use-figures'
 import type { Words } from '../panels/use-words'
-import { only } from '../panels/words'
-import { type KpiId, kpiAgainst, kpiChanges, kpiIds, kpiValue, kpiVerdict } from './kpis'
+import { type KpiRows, kpiFigures } from './kpi-figures'
+import { kpiAgainst, kpiChanges, kpiIds, kpiValue, kpiVerdict } from './kpis'
 import styles from './overview.module.css'
 
 const Chart = lazy(() => import('../../ui/chart').then((module) => ({ default: module.Chart })))
 const ruled = new Set(rules.filter((rule) => rule.by.includes('all')).map((rule) => rule.indicator))
-const sparkMonths = 13
-
-type Part = 'now' | 'lastYear' | 'previous' | 'trend'
-
-const asksOf = (at: Standpoint) =>
-  Object.fromEntries([
-    ...kpiIds.flatMap((id): [string, Ask][] => {
-      const now = currentAsk(id, 'all', at)
-      return [
-        [`now_${id}`, now],
-        [`lastYear_${id}`, earlier(now, 12)],
-        [`previous_${id}`, earlier(now, 1)],
-        [`trend_${id}`, monthlyAsk(id, 'all', sparkMonths, at)],
-      ]
-    }),
-    ['time', currentAsk('time_progress', 'all', at)],
-  ]) as Record<`${Part}_${KpiId}` | 'time', Ask>
 
 interface KpiStripProps {
   readonly at: Standpoint
   readonly findings: readonly Finding[]
   readonly words: Words
+  readonly rows: KpiRows | undefined
 }
 
 /** The key figures: value, verdict, what they are measured against, change, and thirteen months. */
-export function KpiStrip({ at, findings, words }: KpiStripProps) {
-  const { rows } = useFigures(asksOf(at))
+export function KpiStrip({ at, findings, words, rows }: KpiStripProps) {
   return (
     <section className={styles.kpis} aria-label={words.t('overview.kpis')} data-testid="kpis">
       {kpiIds.map((id) => {
-        const figures = {
-          now: only(rows?.[`now_${id}`]),
-          lastYear: only(rows?.[`lastYear_${id}`]),
-          previous: only(rows?.[`previous_${id}`]),
-          timeProgress: only(rows?.time),
-        }
         const indicator = indicatorOf(id)
+        const figures = kpiFigures(id, rows, at)
         const verdict = kpiVerdict(id, indicator, figures, findings, ruled, words)
         return (
           <KpiCard

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { ChartTheme } from '../../charts/theme'
 import { datasetOf } from '../../domain/datasets'
 import type { Filter, Row } from '../../domain/query'
@@ -33,6 +33,10 @@ export interface PanelModel {
   readonly table: Table
   readonly height: number
   readonly note?: string | undefined
+  /** Said instead of "no data" where nothing to show is itself the finding, as with a list of breaches. */
+  readonly nothing?: string | undefined
+  /** The table is itself the panel's body; it has no picture. */
+  readonly listed?: boolean
 }
 
 export interface FigurePanelProps {
@@ -47,6 +51,8 @@ export interface FigurePanelProps {
   readonly model: PanelModel | undefined
   readonly error: Error | null
   readonly onSelect?: (key: string) => void
+  /** Shown in place of a picture, for findings that read better as a list or a table with marks. */
+  readonly children?: ReactNode
 }
 
 /** One card of an analysis screen: finding, picture or table twin, sources, and how it is computed. */
@@ -57,8 +63,12 @@ export function FigurePanel(props: FigurePanelProps) {
   const [explained, setExplained] = useState(false)
   const sources = sourcesOf(useSnapshot(), indicators, filter.from, filter.to)
   const { title, height } = model ?? pending
+  const switching = {
+    ...{ key: 'table', text: t('panel.show_table'), checked: asTable },
+    onSelect: () => setAsTable(!asTable),
+  }
   const actions: PanelAction[] = [
-    { key: 'table', text: t('panel.show_table'), checked: asTable, onSelect: () => setAsTable(!asTable) },
+    ...(model?.listed ? [] : [switching]),
     { key: 'how', text: t('panel.how'), onSelect: () => setExplained(true) },
     ...(model ? exportActions(model.table, title, t) : []),
   ]
@@ -68,17 +78,19 @@ export function FigurePanel(props: FigurePanelProps) {
         title={title}
         {...(model ? { subtitle: model.subtitle } : {})}
         height={height}
-        state={usePanelState(error, model, indicators)}
+        state={usePanelState(error, model, indicators, props.children !== undefined)}
         actions={actions}
         footnote={
           <Footnote sources={sources.map((each) => each.fileName)} asOf={filter.to} note={model?.note} />
         }
         texts={usePanelTexts()}
       >
-        {asTable && model ? (
+        {model && (asTable || model.listed) ? (
           <FigureTable caption={title} {...model.table} maxHeight={height} />
         ) : (
-          <Picture model={model} {...(props.onSelect ? { onSelect: props.onSelect } : {})} />
+          (props.children ?? (
+            <Picture model={model} {...(props.onSelect ? { onSelect: props.onSelect } : {})} />
+          ))
         )}
       </Panel>
       {explained && (
@@ -128,12 +140,14 @@ function usePanelState(
   error: Error | null,
   model: PanelModel | undefined,
   indicators: readonly string[],
+  hasBody: boolean,
 ): PanelState {
   const { language, t } = useLanguage()
   const { extents } = useSnapshot()
   if (error) return { kind: 'error', detail: String(error) }
   if (!model) return { kind: 'loading', text: t('panel.loading') }
-  if (model.option) return { kind: 'ready' }
+  if (model.nothing) return { kind: 'empty', reason: model.nothing }
+  if (model.option || hasBody || (model.listed && model.table.rows.length > 0)) return { kind: 'ready' }
   const missing = datasetsBehind(indicators).filter((id) => !extents.some(({ dataset }) => dataset === id))
   const names = missing.map((id) => datasetOf(id).title[language]).join('、')
   const hint = names ? { hint: t('panel.no_data_hint', { datasets: names }) } : {}
@@ -154,7 +168,7 @@ function Footnote({ sources, asOf, note }: FootnoteProps) {
   const text = files ? t('panel.source', { files, asOf }) : t('panel.source_none', { asOf })
   return (
     <span title={sources.join('\n')}>
-      {note ? `${note}。` : ''}
+      {note ? t('panel.note', { note }) : ''}
       {text}
       {hasSample ? ` · ${t('panel.sample')}` : ''}
     </span>

@@ -28,8 +28,10 @@ export const budget = {
   kpi_grassroots: 'Grassroots {{part}} of {{whole}}',
 
   curve_name: 'Spending to date against time progress',
-  curve_behind: 'Spent {{spent}} by {{month}}: {{rate}} of the budget, {{gap}} behind time progress{{forecast}}',
-  curve_ahead: 'Spent {{spent}} by {{month}}: {{rate}} of the budget, {{gap}} ahead of time progress{{forecast}}',
+  curve_behind:
+    'Spent {{spent}} by {{month}}: {{rate}} of the budget, {{gap}} behind time progress{{forecast}}',
+  curve_ahead:
+    'Spent {{spent}} by {{month}}: {{rate}} of the budget, {{gap}} ahead of time progress{{forecast}}',
   curve_even: 'Spent {{spent}} by {{month}}: {{rate}} of the budget, in line with time progress{{forecast}}',
   curve_year_under: '{{year}}: spent {{spent}}, {{rate}} of the budget, {{amount}} below it',
   curve_year_over: '{{year}}: spent {{spent}}, {{rate}} of the budget, {{amount}} over it',
@@ -41,9 +43,9 @@ export const budget = {
   forecast_around: '; the year may end at {{low}}–{{high}}, the budget lies between',
   curve_subtitle: 'Since January; time line = adjusted budget {{budget}} × months passed ÷ 12; {{method}}',
   method_seasonal:
-    'range: later months as last year’s amounts, or as last year’s proportions (simple projection, no confidence interval)',
+    'light band = range: later months as last year’s amounts, or as last year’s proportions (simple projection, no confidence interval)',
   method_linear:
-    'range: later months as this year’s mean, or as the mean of the last three (last year incomplete; simple projection, no confidence interval)',
+    'light band = range: later months as this year’s mean, or as the mean of the last three (last year incomplete; simple projection, no confidence interval)',
   method_none: 'no projection made',
   curve_actual: 'Spent',
   curve_planned: 'Time line',
@@ -110,7 +112,8 @@ export const budget = {
   rule_limit: 'Limit',
 
   months_name: 'Spending by month and the year-end share',
-  months_rush: 'December {{year}}: {{amount}}, {{share}} of the year, {{times}} times the mean of January–November{{limit}}',
+  months_rush:
+    'December {{year}}: {{amount}}, {{share}} of the year, {{times}} times the mean of January–November{{limit}}',
   months_calm: 'December {{year}}: {{amount}}, {{share}} of the year, not above the hint line of {{notice}}',
   months_over_warn: ', above the warning line of {{limit}}',
   months_over_notice: ', above the hint line of {{limit}}',
@@ -125,8 +128,12 @@ export const budget = {
 
   accounts_name: 'Execution by account class',
   accounts_over: 'Over budget: {{names}}; slowest is {{lowest}} ({{rate}})',
-  accounts_title: '{{behind}} of {{n}} account classes are below time progress {{time}}; slowest is {{lowest}} ({{rate}})',
-  accounts_all_ahead: 'All {{n}} account classes keep up with time progress {{time}}; slowest is {{lowest}} ({{rate}})',
+  accounts_title:
+    '{{behind}} of {{n}} account classes are below time progress {{time}}; slowest is {{lowest}} ({{rate}})',
+  accounts_all_behind:
+    'All {{n}} account classes are below time progress {{time}}; slowest is {{lowest}} ({{rate}})',
+  accounts_all_ahead:
+    'All {{n}} account classes keep up with time progress {{time}}; slowest is {{lowest}} ({{rate}})',
   accounts_unknown: 'Execution by account class is unknown: months without data',
   accounts_none: 'No budget by account',
   accounts_subtitle:
@@ -145,7 +152,8 @@ export const budget = {
     '{{source}} pays {{sourceShare}} of spending; the largest class is {{account}} ({{accountShare}}); most goes to {{level}} ({{levelShare}})',
   flow_unknown: 'The flow of money is unknown: months without data',
   flow_none: 'Nothing spent from January to {{month}}',
-  flow_subtitle: 'Spent to date: fund source → account class → beneficiary level; total {{total}}; what is not stated stands apart',
+  flow_subtitle:
+    'Spent to date: fund source → account class → beneficiary level; total {{total}}; what is not stated stands apart',
   flow_source: 'Fund source',
   flow_account: 'Account class',
   flow_level: 'Beneficiary level',

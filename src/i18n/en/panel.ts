@@ -15,6 +15,7 @@ export const panel = {
   save_csv: 'Download CSV',
   no_data: 'No usable data this month',
   no_data_hint: 'Missing: {{datasets}}. Import it on the Data page.',
+  note: '{{note}}. ',
   source: 'Source: {{files}}; as of {{asOf}}',
   source_none: 'No source file; as of {{asOf}}',
   more_files: '{{first}} and others, {{n}} files',

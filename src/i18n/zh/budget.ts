@@ -37,8 +37,10 @@ export const budget = {
   forecast_under: '；推算全年 {{low}}–{{high}}，低于预算',
   forecast_around: '；推算全年 {{low}}–{{high}}，预算在区间之内',
   curve_subtitle: '自 1 月累计；序时线 = 调整后预算 {{budget}} × 已过月数 ÷ 12；{{method}}',
-  method_seasonal: '推算区间：其后各月按上年同月金额、按上年进度比例两种算法之间（简单推算，非置信区间）',
-  method_linear: '推算区间：其后各月按今年月均、按最近三个月月均两种算法之间（上年不完整；简单推算，非置信区间）',
+  method_seasonal:
+    '浅色带 = 推算区间：其后各月按上年同月金额、按上年进度比例两种算法之间（简单推算，非置信区间）',
+  method_linear:
+    '浅色带 = 推算区间：其后各月按今年月均、按最近三个月月均两种算法之间（上年不完整；简单推算，非置信区间）',
   method_none: '未作推算',
   curve_actual: '累计支出',
   curve_planned: '序时线',
@@ -119,10 +121,12 @@ export const budget = {
   accounts_name: '各类科目预算执行',
   accounts_over: '{{names}}支出超出预算；执行最慢的是{{lowest}}（{{rate}}）',
   accounts_title: '{{n}} 类科目中 {{behind}} 类低于序时进度 {{time}}，最慢的是{{lowest}}（{{rate}}）',
+  accounts_all_behind: '{{n}} 类科目均低于序时进度 {{time}}，最慢的是{{lowest}}（{{rate}}）',
   accounts_all_ahead: '{{n}} 类科目均达到序时进度 {{time}}，最慢的是{{lowest}}（{{rate}}）',
   accounts_unknown: '各类科目执行率无法计算：有月份没有执行数',
   accounts_none: '没有科目预算',
-  accounts_subtitle: '浅条 = 调整后预算，深条 = 累计支出，竖线 = 年初预算；执行率 = 累计支出 ÷ 调整后预算；科目按 {{scheme}} 版',
+  accounts_subtitle:
+    '浅条 = 调整后预算，深条 = 累计支出，竖线 = 年初预算；执行率 = 累计支出 ÷ 调整后预算；科目按 {{scheme}} 版',
   accounts_initial: '年初预算',
   accounts_adjusted: '调整后预算',
   accounts_actual: '累计支出',
@@ -133,7 +137,8 @@ export const budget = {
   scheme_unknown: '未注明',
 
   flow_name: '经费流向',
-  flow_title: '{{source}}占支出的 {{sourceShare}}；最大一类是{{account}}（{{accountShare}}）；{{level}}受益最多（{{levelShare}}）',
+  flow_title:
+    '{{source}}占支出的 {{sourceShare}}；最大一类是{{account}}（{{accountShare}}）；{{level}}受益最多（{{levelShare}}）',
   flow_unknown: '经费流向无法计算：有月份没有执行数',
   flow_none: '1 月至{{month}}没有支出',
   flow_subtitle: '累计支出：资金来源 → 科目类别 → 受益层级；合计 {{total}}；未标注的单列',

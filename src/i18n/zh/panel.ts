@@ -13,6 +13,7 @@ export const panel = {
   save_csv: '下载 CSV',
   no_data: '本月没有可用数据',
   no_data_hint: '缺少：{{datasets}}。请在“数据”页导入。',
+  note: '{{note}}。',
   source: '来源：{{files}}；截至 {{asOf}}',
   source_none: '没有来源文件；截至 {{asOf}}',
   more_files: '{{first}} 等 {{n}} 个文件',
