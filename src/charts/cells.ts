@@ -14,6 +14,7 @@ export interface CellMark {
   /** A status sign, in the upper left corner. */
   readonly sign?: string
   readonly unknown: boolean
+  readonly framed?: boolean
 }
 
 /** Widest name and text of all cells in em: cells of one picture have one size of type. */
@@ -46,13 +47,14 @@ export function drawCell(
     height: height - gap,
   }
   const decal = cell.unknown ? { decal: hatch(theme) } : {}
+  const frame = cell.framed ? { stroke: theme.ink, lineWidth: 2 } : {}
   return {
     type: 'group',
     children: [
       {
         type: 'rect',
         shape: { ...box, r: Math.min(4, gap) },
-        style: { fill: cell.fill, ...decal },
+        style: { fill: cell.fill, ...decal, ...frame },
       },
       ...(cell.sign ? [sign(cell, box, theme)] : []),
       ...cellTexts(cell, [box.width, box.height], widths, theme).map((text) => ({

@@ -97,7 +97,7 @@ function points<T>(
         position: 'top' as const,
         color: theme.status.red.text,
         fontSize: theme.text,
-        formatter: () => `${row.name} ${labels.format(row.value)}`,
+        formatter: () => `${row.name.split('\n')[0]} ${labels.format(row.value)}`,
       },
     }
   })

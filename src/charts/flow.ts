@@ -3,16 +3,19 @@ import { axisRange } from './axis-range'
 import { endRoom, legend, lineSeries, type PlaneLabels, plane } from './plane'
 import { type ChartTheme, chartBase, lightTheme, tooltipLines } from './theme'
 
-/** One month: what came in, what was closed, what was open at its end; all in the same unit. */
+/** One month: what came in, what was closed, what was open at its end and, if shown, at its start; all in the same unit. */
 export interface FlowRow {
   readonly key: string
   readonly name: string
+  readonly opening?: number | null
   readonly accepted: number | null
   readonly closed: number | null
   readonly open: number | null
 }
 
 export interface FlowLabels extends PlaneLabels {
+  /** Adds a column for what was open at the start. */
+  readonly opening?: string
   readonly accepted: string
   readonly closed: string
   readonly open: string
@@ -28,7 +31,10 @@ export function flow(
   const names = rows.map((row) => row.name)
   const open = rows.map((row) => row.open)
   const endText = labels.format(open.findLast((value) => value !== null) ?? null)
-  const range = axisRange(rows.flatMap((row) => [row.accepted, row.closed, row.open]))
+  const { opening } = labels
+  const range = axisRange(
+    rows.flatMap((row) => [opening ? row.opening : null, row.accepted, row.closed, row.open]),
+  )
   const { grid, ...axes } = plane(names, range, labels, theme, endRoom([endText], theme))
   const line = {
     key: 'open',
@@ -45,15 +51,17 @@ export function flow(
       axisPointer: { type: 'shadow' },
       formatter: tooltipLines((at) => [
         names[at] ?? '',
+        opening ? `${opening}  ${labels.format(rows[at]?.opening ?? null)}` : '',
         `${labels.accepted}  ${labels.format(rows[at]?.accepted ?? null)}`,
         `${labels.closed}  ${labels.format(rows[at]?.closed ?? null)}`,
         `${labels.open}  ${labels.format(rows[at]?.open ?? null)}`,
       ]),
     },
-    legend: legend([labels.accepted, labels.closed, labels.open], theme),
+    legend: legend([...(opening ? [opening] : []), labels.accepted, labels.closed, labels.open], theme),
     grid: { ...grid, top: theme.text * 2.8 },
     ...axes,
     series: [
+      ...(opening ? [bars(rows, 'opening', opening, theme.grid, theme)] : []),
       bars(rows, 'accepted', labels.accepted, theme.accent, theme),
       bars(rows, 'closed', labels.closed, theme.accentSoft, theme),
       lineSeries(
@@ -67,7 +75,7 @@ export function flow(
 
 function bars(
   rows: readonly FlowRow[],
-  part: 'accepted' | 'closed',
+  part: 'opening' | 'accepted' | 'closed',
   name: string,
   color: string,
   theme: ChartTheme,
@@ -79,6 +87,6 @@ function bars(
     barGap: '8%',
     barCategoryGap: '36%',
     itemStyle: { color },
-    data: rows.map((row) => ({ id: row.key, value: row[part] })),
+    data: rows.map((row) => ({ id: row.key, value: row[part] ?? null })),
   }
 }

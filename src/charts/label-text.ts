@@ -23,11 +23,16 @@ export const widest = (texts: readonly string[]): number =>
 /** What stays together: a number or Latin word, and the closing marks behind any character. */
 const unit = /(?:[0-9A-Za-z.,%+−-]+|\S|\s)[，。、；：）】》)\]]*/gu
 
+/** A first clause with its mark, and what follows: the best place to break, where both parts fit. */
+const firstClause = /^(.+?(?:[，；。]|[,;](?=\s)))\s*(.+)$/u
+
 /** Breaks a name into at most `lines` lines of `em` each; what does not fit ends in an ellipsis. */
 export function wrapName(name: string, em: number, lines = 2): string {
   const clean = name.replace(/[\t\r\n]+/g, ' ').trim()
   const all = textWidth(clean)
   if (all <= em) return clean
+  const [, clause = '', rest = ''] = lines > 1 ? (firstClause.exec(clean) ?? []) : []
+  if (clause && Math.max(textWidth(clause), textWidth(rest)) <= em) return `${clause}\n${rest}`
   // Even lines read better than full ones and a single character, so the narrowest measure that holds all is taken.
   const longest = widest(clean.match(unit) ?? [])
   for (let measure = Math.max(all / lines, longest); measure < em; measure += 0.25) {
@@ -36,8 +41,10 @@ export function wrapName(name: string, em: number, lines = 2): string {
   }
   const full = layOut(clean, em)
   if (full.length <= lines) return full.join('\n')
-  const rest = full.slice(lines - 1).join('')
-  return [...full.slice(0, lines - 1), `${cut(rest, em - 1).trimEnd()}…`].join('\n')
+  const head = full.slice(0, lines - 1)
+  // What is left is taken from the text itself, since laying out drops blanks between words.
+  const tail = head.reduce((left, line) => left.slice(line.length).trimStart(), clean)
+  return [...head, `${cut(tail, em - 1).trimEnd()}…`].join('\n')
 }
 
 function layOut(text: string, measure: number): string[] {

@@ -10,6 +10,8 @@ export interface RankingRow {
   readonly value: number | null
   readonly text: string
   readonly status?: Status
+  /** The one the reader picked: it keeps its colour, is pointed at, and the others step back. */
+  readonly chosen?: boolean
   readonly detail?: readonly string[]
 }
 
@@ -71,13 +73,14 @@ function sortRows(rows: readonly RankingRow[], order: 'descending' | 'ascending'
 function rowText(row: RankingRow, theme: ChartTheme): RowText {
   const status = row.status ?? (row.value === null ? 'grey' : undefined)
   return {
-    name: row.name,
+    name: row.chosen ? `▸ ${row.name}` : row.name,
     text: status ? `${statusSymbols[status]} ${row.text}` : row.text,
     colour: status ? theme.status[status].text : theme.ink,
   }
 }
 
 function bars(rows: readonly RankingRow[], labels: RankingLabels, theme: ChartTheme): BarSeriesOption {
+  const picked = rows.some((row) => row.chosen)
   return {
     type: 'bar',
     barWidth: '58%',
@@ -88,15 +91,17 @@ function bars(rows: readonly RankingRow[], labels: RankingLabels, theme: ChartTh
       id: row.key,
       name: row.name,
       value: row.value ?? '-',
-      itemStyle: { color: barColour(row.status, theme) },
+      itemStyle: { color: barColour(row, picked, theme) },
     })),
     ...(labels.target ? { markLine: targetLine(labels.target, theme) } : {}),
   }
 }
 
 /** Rows in order stay in the accent, so that only what is off catches the eye. */
-const barColour = (status: Status | undefined, theme: ChartTheme): string =>
-  status === undefined || status === 'green' ? theme.accent : theme.status[status].fill
+function barColour({ status, chosen }: RankingRow, picked: boolean, theme: ChartTheme): string {
+  if (status !== undefined && status !== 'green') return theme.status[status].fill
+  return picked && !chosen ? theme.accentSoft : theme.accent
+}
 
 function targetLine(target: { value: number; text: string }, theme: ChartTheme) {
   return {

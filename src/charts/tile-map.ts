@@ -11,6 +11,8 @@ export interface Tile {
   readonly value: number | null
   readonly text: string
   readonly status?: Status
+  /** The one the reader picked: it gets a frame. */
+  readonly chosen?: boolean
   readonly detail?: readonly string[]
 }
 
@@ -72,7 +74,10 @@ function tileText(tile: Tile): string {
 }
 
 function mark(tile: Tile, [low, high]: [number, number], theme: ChartTheme): CellMark {
-  const place = { column: tile.col, row: tile.row, name: tile.name, text: tile.text }
+  const place = {
+    ...{ column: tile.col, row: tile.row, name: tile.name, text: tile.text },
+    framed: tile.chosen ?? false,
+  }
   const status = statusOf(tile)
   if (status) {
     const { soft, text } = theme.status[status]

@@ -1,7 +1,7 @@
 import { datasets } from '../domain/datasets'
 import type { Engine } from './engine'
 import { factColumns } from './schema'
-import { viewTables } from './views'
+import { completeViews, viewTables } from './views'
 
 /** A table as bytes that only {@link restoreTables} reads. */
 export interface TableCopy {
@@ -13,7 +13,9 @@ export interface TableCopy {
 export async function dumpTables(engine: Engine): Promise<TableCopy[]> {
   const copies: TableCopy[] = []
   for (const name of [...datasets.map(({ id }) => id), ...viewTables]) {
-    copies.push({ name, bytes: await engine.dump(`SELECT * FROM ${name}`) })
+    const [filled] = await engine.query(`SELECT 1 AS filled FROM ${name} LIMIT 1`)
+    // An empty table has no batch, and without one it cannot be restored; it is made anew.
+    if (filled) copies.push({ name, bytes: await engine.dump(`SELECT * FROM ${name}`) })
   }
   return copies
 }
@@ -32,4 +34,5 @@ export async function restoreTables(engine: Engine, copies: readonly TableCopy[]
     )
   }
   if (restored.length > 0) await engine.query(restored.join(';\n'))
+  await completeViews(engine)
 }

@@ -150,9 +150,11 @@ test('a long name breaks into two lines and ends in an ellipsis, never inside a 
   expect(wrapName('东岸街道', 8)).toBe('东岸街道')
   expect(wrapName('公务用车购置及运行维护', 8)).toBe('公务用车购置\n及运行维护')
   expect(wrapName('超出限额 1234.5 万元', 7)).toBe('超出限额\n1234.5 万元')
+  expect(wrapName('下降 5.7%，月均可用 1.79 万元', 9)).toBe('下降 5.7%，\n月均可用 1.79 万元')
   for (const line of wrapName('长'.repeat(40), 10).split('\n'))
     expect(textWidth(line)).toBeLessThanOrEqual(10.1)
   expect(wrapName('长'.repeat(40), 10)).toMatch(/…$/)
+  expect(wrapName('Worker activities', 9, 1)).toBe('Worker activi…')
 })
 
 test('tooltip lines are plain: braces are no markup, empty lines fall away', () => {

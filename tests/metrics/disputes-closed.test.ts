@@ -1,3 +1,4 @@
+import { describe } from 'vitest'
 import { amount, worked } from '../support/figures'
 
 worked(
@@ -25,3 +26,35 @@ worked(
     ],
   ],
 )
+
+/** A dispute's own days are not in the files: a band says where the average of its row lies. */
+describe('by band of average days', () =>
+  worked(
+    'disputes_closed',
+    {
+      disputes: [
+        'unit_code, period, cause, closed, avg_days',
+        'A, 2021-01, remuneration, 3, 15',
+        'A, 2021-01, other, 2, 15.5',
+        'B, 2021-01, remuneration, 4, 45',
+        'B, 2021-01, other, 1, 60',
+        'C, 2021-01, remuneration, 5, 60.1',
+        'C, 2021-01, other, 6, ',
+        'D, 2021-01, other, 0, 12',
+      ],
+    },
+    [
+      [
+        'puts each limit into the band below it; rows without days or closings are in none',
+        { in: '2021-01', by: 'days_band' },
+        // 16-45: 2 + 4; none: 6 without days, and D's 0 closed
+        {
+          '0-15': amount(3),
+          '16-45': amount(6),
+          '46-60': amount(1),
+          '60+': amount(5),
+          null: amount(6),
+        },
+      ],
+    ],
+  ))

@@ -10,6 +10,7 @@ export const union = {
   names_more: '{{names}} and others ({{n}} units)',
   names_joint: ', ',
   no_figures: '{{name}}: no usable data for {{month}}',
+  left_out: '{{name}} leaves out rows with unknown data: {{n}}',
   no_base: 'not applicable (denominator 0)',
   target: '{{name}} {{rate}}',
 
@@ -34,7 +35,7 @@ export const union = {
   coverage_title:
     '{{name}}: lowest in {{lowest}} ({{lowestRate}}), highest in {{highest}} ({{highestRate}}){{silent}}',
   coverage_unit_title: '{{unit}}: {{name}} {{rate}}, rank {{rank}} of {{n}} units that reported',
-  coverage_unit_silent: '{{unit}} has not reported for {{month}} ({{name}}); that is not zero',
+  unit_silent: '{{unit}} has not reported for {{month}} ({{name}}); that is not zero',
   coverage_subtitle: '{{formula}}; sorted by rate, dashed line: whole district; {{month}}',
 
   map_far:
@@ -44,9 +45,9 @@ export const union = {
     '{{name}}: no place more than {{far}} below the district, slightly below: {{n}}, lowest {{lowest}} ({{lowestRate}}){{silent}}',
   map_even: '{{name}}: all places near or above the district ({{rate}}){{silent}}',
   map_unit: '{{unit}}: {{name}} {{rate}}, {{gap}} against the district',
-  map_unit_silent: '{{unit}} has not reported for {{month}} ({{name}}); that is not zero',
   map_subtitle:
     '{{formula}}; below the district by: ✓ under {{near}}, ● more, ▲ over {{far}} (steps set by this project)',
+  map_silent: 'silent',
   map_off: 'Bureaus, fronts and other units not on the map: {{n}}',
   map_no_grid: 'The unit table has no grid columns and rows, so there is no map',
   map_gap: '{{gap}} against the district',
@@ -121,10 +122,10 @@ export const union = {
   realname_share: 'Of the rung above (%)',
   persons: 'Persons',
 
+  bargaining: 'Workers’ congress and bargaining',
   bargaining_met: '{{unit}}{{names}}: reference lines met{{lowest}}',
   bargaining_below: '{{unit}}{{names}}: below the reference line{{lowest}}',
-  bargaining_unjudged:
-    '{{unit}}Lowest: {{name}} ({{rate}}); the two rates with a reference line are not reported',
+  bargaining_unjudged: '{{unit}}{{name}} {{rate}}; nothing to compare with the reference lines',
   bargaining_named: '{{name}} {{rate}}',
   bargaining_lowest: '; lowest: {{name}} ({{rate}})',
   bargaining_subtitle:
@@ -142,7 +143,6 @@ export const union = {
   contract_unit_below: '{{unit}}: {{name}} {{rate}}, below the {{line}} reference',
   contract_unit_met: '{{unit}}: {{name}} {{rate}}, meets the {{line}} reference',
   contract_unit_none: '{{unit}} has no firm fit to bargain, so {{name}} does not apply',
-  contract_unit_silent: '{{unit}} has not reported for {{month}} ({{name}}); that is not zero',
   contract_subtitle: '{{formula}}; dashed line: {{clause}}; {{month}}',
   contract_line: 'Reference {{line}}',
 

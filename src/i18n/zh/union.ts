@@ -7,6 +7,7 @@ export const union = {
   names_more: '{{names}}等 {{n}} 个单位',
   names_joint: '、',
   no_figures: '{{name}}：{{month}} 没有可用数据',
+  left_out: '{{name}}有 {{n}} 行因数据未知未计入',
   no_base: '不适用（分母为 0）',
   target: '{{name}} {{rate}}',
 
@@ -29,7 +30,7 @@ export const union = {
 
   coverage_title: '{{name}}：{{lowest}}最低（{{lowestRate}}），{{highest}}最高（{{highestRate}}）{{silent}}',
   coverage_unit_title: '{{unit}}{{name}} {{rate}}，在 {{n}} 个已报单位中排第 {{rank}}',
-  coverage_unit_silent: '{{unit}}未报 {{month}} 的{{name}}，不等于零',
+  unit_silent: '{{unit}}未报 {{month}} 的{{name}}，不等于零',
   coverage_subtitle: '{{formula}}；按比率排序，虚线为全区；{{month}}',
 
   map_far: '{{names}}{{name}}比全区低 {{far}}以上（{{lowestRate}}，全区 {{rate}}）{{near}}{{silent}}',
@@ -38,8 +39,8 @@ export const union = {
     '没有街道（园）的{{name}}比全区低 {{far}}以上，{{n}} 个略低，{{lowest}}最低（{{lowestRate}}）{{silent}}',
   map_even: '各街道（园）的{{name}}都接近或高于全区（{{rate}}）{{silent}}',
   map_unit: '{{unit}}{{name}} {{rate}}，与全区相差 {{gap}}',
-  map_unit_silent: '{{unit}}未报 {{month}} 的{{name}}，不等于零',
   map_subtitle: '{{formula}}；比全区低：✓ 不到 {{near}}，● 更多，▲ {{far}}以上（本项目分档）',
+  map_silent: '未报',
   map_off: '另有 {{n}} 个局、战线、直属等单位不在图上',
   map_no_grid: '单位维表没有格列、格行，画不出格图',
   map_gap: '与全区相差 {{gap}}',
@@ -112,9 +113,10 @@ export const union = {
   realname_share: '占上一级 (%)',
   persons: '人数（人）',
 
+  bargaining: '职代会与集体协商',
   bargaining_met: '{{unit}}{{names}} 达到参考线{{lowest}}',
   bargaining_below: '{{unit}}{{names}} 低于参考线{{lowest}}',
-  bargaining_unjudged: '{{unit}}{{name}}最低（{{rate}}），有参考线的两项未报',
+  bargaining_unjudged: '{{unit}}{{name}} {{rate}}，有参考线的两项没有可比的数',
   bargaining_named: '{{name}} {{rate}}',
   bargaining_lowest: '；{{name}}最低（{{rate}}）',
   bargaining_subtitle:
@@ -130,7 +132,6 @@ export const union = {
   contract_unit_below: '{{unit}}{{name}} {{rate}}，低于 {{line}} 参考线',
   contract_unit_met: '{{unit}}{{name}} {{rate}}，达到 {{line}} 参考线',
   contract_unit_none: '{{unit}}没有具备协商条件的企业，{{name}}不适用',
-  contract_unit_silent: '{{unit}}未报 {{month}} 的{{name}}，不等于零',
   contract_subtitle: '{{formula}}；虚线为{{clause}}；{{month}}',
   contract_line: '参考线 {{line}}',
 
