@@ -1,0 +1,138 @@
+import { type MatrixCell, matrix, matrixHeight } from '../../charts/matrix'
+import { disputes } from '../../domain/datasets/disputes'
+import { addMonths, type Month, monthsBetween } from '../../domain/period'
+import type { Figure } from '../../domain/query'
+import { formatPlain } from '../../domain/units'
+import { asking, monthlyAsk, type Standpoint } from '../panels/asks'
+import { FigurePanel, type PanelModel, type Table } from '../panels/figure-panel'
+import { useFigures } from '../panels/use-figures'
+import { useWords, type Words } from '../panels/use-words'
+import { codeTitle, only } from '../panels/words'
+import { figureAt, monthValues, numberColumn } from './figures-at'
+import { useWithGaps } from './gap-note'
+import { monthName } from './months'
+
+const asksOf = (at: Standpoint) => ({
+  cells: monthlyAsk('disputes_accepted', 'cause', 12, at),
+  months: monthlyAsk('disputes_accepted', 'all', 12, at),
+  causes: asking('disputes_accepted', 'cause', 'span', addMonths(at.period, -11), at),
+  total: asking('disputes_accepted', 'all', 'span', addMonths(at.period, -11), at),
+})
+
+type Rows = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
+
+/** Causes of accepted disputes over twelve months. */
+export function CauseMonths({ at }: { readonly at: Standpoint }) {
+  const words = useWords()
+  const asks = asksOf(at)
+  const { rows, error } = useFigures(asks)
+  const model = useWithGaps(
+    rows && words && causeMonthsModel(rows, at.period, words),
+    addMonths(at.period, -11),
+    at,
+  )
+  return (
+    <FigurePanel
+      id="cause-months"
+      size="full"
+      pending={{ title: words?.t('labour.flow_accepted') ?? '', height: matrixHeight(9) }}
+      indicators={['disputes_accepted']}
+      filter={asks.cells.filter}
+      model={model}
+      error={error}
+    />
+  )
+}
+
+const causeName = (key: string | null, { language, t }: Words): string =>
+  key === null ? t('panel.unknown_key') : codeTitle(disputes, 'cause', key, language)
+
+/** The most frequent cause of twelve months, and the one that rose most in the month shown. */
+export function causeMonthsModel(rows: Rows, period: Month, words: Words): PanelModel {
+  const { t } = words
+  const months = monthsBetween(addMonths(period, -11), period)
+  const causes = rows.causes.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1))
+  const at = figureAt(rows.cells)
+  const heard = monthValues(rows.months, months)
+  const cellOf = (key: string | null, month: Month, index: number): MatrixCell | null => {
+    const value = at(key, month)?.value ?? null
+    const id = `${key} ${month}`
+    if (value !== null) return { key: id, value, text: String(value) }
+    if (heard[index] === null || at(key, month)) return null
+    return { key: id, value: null, text: '', level: 'none', detail: [t('labour.cause_no_rows')] }
+  }
+  const lines = causes.map(({ key }) => ({
+    key: String(key),
+    name: causeName(key, words),
+    cells: months.map((month, index) => cellOf(key, month, index)),
+  }))
+  const title = titleOf(rows, causes, period, words)
+  const labels = {
+    description: title,
+    columns: months.map((month) => monthName(month, words)),
+    unknown: t('panel.unreported'),
+  }
+  return {
+    title,
+    subtitle: t('labour.cause_subtitle', { from: months[0], to: period }),
+    height: matrixHeight(Math.max(causes.length, 4)),
+    option: causes.length > 0 ? (theme) => matrix(lines, labels, theme) : null,
+    table: tableOf(causes, rows.cells, months, words),
+  }
+}
+
+function titleOf(rows: Rows, causes: readonly Figure[], period: Month, words: Words): string {
+  const { t } = words
+  const [top] = causes
+  const total = only(rows.total)?.value ?? null
+  if (!top || total === null || top.value === null) return t('labour.cause_unknown')
+  if (total === 0) return t('labour.cause_zero')
+  return t('labour.cause_title', {
+    top: causeName(top.key, words),
+    n: formatPlain(top.value, 'cases', words.language),
+    total: formatPlain(total, 'cases', words.language),
+    move: moveOf(rows, causes, period, words),
+  })
+}
+
+function moveOf(rows: Rows, causes: readonly Figure[], period: Month, words: Words): string {
+  const { t } = words
+  const month = monthName(period, words)
+  if (monthValues(rows.months, [period])[0] === null) return t('labour.cause_silent', { month })
+  const at = figureAt(rows.cells)
+  const moves = causes.flatMap(({ key }) => {
+    const now = at(key, period)?.value ?? null
+    const before = at(key, addMonths(period, -1))?.value ?? null
+    return now === null || before === null ? [] : [{ key, now, more: now - before }]
+  })
+  const riser = moves.toSorted((a, b) => b.more - a.more)[0]
+  if (!riser) return ''
+  if (riser.more <= 0) return t('labour.cause_no_riser', { month })
+  return t(riser.key === causes[0]?.key ? 'labour.cause_riser_same' : 'labour.cause_riser', {
+    month,
+    name: causeName(riser.key, words),
+    now: formatPlain(riser.now, 'cases', words.language),
+    more: riser.more,
+  })
+}
+
+function tableOf(
+  causes: readonly Figure[],
+  cells: readonly Figure[],
+  months: readonly Month[],
+  words: Words,
+): Table {
+  const at = figureAt(cells)
+  return {
+    columns: [
+      { id: 'name', header: words.t('panel.row_name') },
+      ...months.map((month) => numberColumn(month, month, 'cases', words)),
+      numberColumn('total', `${months[0]}…${months.at(-1)}`, 'cases', words),
+    ],
+    rows: causes.map(({ key, value }) => ({
+      name: causeName(key, words),
+      ...Object.fromEntries(months.map((month) => [month, at(key, month)?.value ?? null])),
+      total: value,
+    })),
+  }
+}

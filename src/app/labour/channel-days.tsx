@@ -1,0 +1,108 @@
+import { type BulletRow, bullet, bulletHeight } from '../../charts/bullet'
+import { type Month, yearStart } from '../../domain/period'
+import type { Figure } from '../../domain/query'
+import { indicatorOf } from '../../metrics/index'
+import type { Finding } from '../../rules/rule'
+import { currentAsk, type Standpoint } from '../panels/asks'
+import { FigurePanel, type PanelModel } from '../panels/figure-panel'
+import { figureTable } from '../panels/figure-rows'
+import { statusOf } from '../panels/finding-words'
+import { useFigures } from '../panels/use-figures'
+import { useWords, type Words } from '../panels/use-words'
+import { channelName } from './channels'
+import { numberColumn } from './figures-at'
+import { useWithGaps } from './gap-note'
+import { yearToDate } from './months'
+import { nameList } from './silence'
+import { daysBeyond, limitOf, overLimit } from './time-limits'
+
+/** Average days of each channel against what the law allows it. */
+export function ChannelDays({ at }: { readonly at: Standpoint }) {
+  const words = useWords()
+  const ask = currentAsk('average_days', 'channel', at)
+  const { rows, error } = useFigures({ averages: ask })
+  const model = useWithGaps(
+    rows && words && channelDaysModel(rows.averages, at.period, words),
+    yearStart(at.period),
+    at,
+  )
+  return (
+    <FigurePanel
+      id="channel-days"
+      size="third"
+      pending={{ title: words ? indicatorOf('average_days').name[words.language] : '', height: 239 }}
+      indicators={['average_days']}
+      filter={ask.filter}
+      model={model}
+      error={error}
+    />
+  )
+}
+
+/** Which channels are over their limit, or how near the nearest one is. */
+export function channelDaysModel(averages: readonly Figure[], period: Month, words: Words): PanelModel {
+  const { t, format } = words
+  const figures = averages.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1))
+  const over = overLimit(figures, period)
+  const bullets = figures.map((figure) => bulletOf(figure, over, words))
+  const span = yearToDate(period, words)
+  const title = titleOf(figures, over, span, words)
+  const labels = {
+    description: title,
+    initial: t('labour.days_limit'),
+    adjusted: t('labour.days_extended'),
+    actual: t('labour.days_actual'),
+    format: (value: number | null) => format(value, 'days'),
+  }
+  const table = figureTable(figures, indicatorOf('average_days'), (key) => channelName(key, words), words)
+  return {
+    title,
+    subtitle: t('labour.days_subtitle', { span }),
+    height: bulletHeight(bullets),
+    option: figures.some(({ value }) => value !== null) ? (theme) => bullet(bullets, labels, theme) : null,
+    table: {
+      columns: [...table.columns, numberColumn('limit', t('labour.days_limit'), 'days', words)],
+      rows: table.rows.map((row, at) => ({ ...row, limit: limitOf(figures[at]?.key ?? null)?.days ?? null })),
+    },
+  }
+}
+
+function bulletOf({ key, value }: Figure, over: readonly Finding[], words: Words): BulletRow {
+  const { t, format } = words
+  const limit = limitOf(key)
+  const finding = over.find((each) => each.key === key)
+  const days = format(value, 'days')
+  const row = {
+    key: String(key),
+    name: channelName(key, words),
+    initial: limit?.days ?? null,
+    adjusted: limit?.extended ?? null,
+    actual: value,
+  }
+  if (value === null) return { ...row, text: t('labour.days_text_none') }
+  if (!finding) return { ...row, text: days }
+  const text = t('labour.days_text_over', { days, over: format(daysBeyond(finding), 'days') })
+  return { ...row, text, status: statusOf[finding.level] }
+}
+
+function titleOf(figures: readonly Figure[], over: readonly Finding[], span: string, words: Words): string {
+  const { t, format } = words
+  const place = ({ key, value }: Pick<Figure, 'key' | 'value'>) => ({
+    name: channelName(key, words),
+    days: format(value, 'days'),
+    limit: limitOf(key)?.days,
+  })
+  if (over.length > 0) {
+    const names = over.map((each) => t('labour.days_place', place(each)))
+    return t('labour.days_over', { n: over.length, names: nameList(names, words) })
+  }
+  const known = figures.filter(({ value }) => value !== null)
+  const [longest] = known
+  if (!longest) return t('labour.days_unknown', { span })
+  const limited = known
+    .filter(({ key }) => limitOf(key))
+    .toSorted((a, b) => (daysBeyond(b) ?? 0) - (daysBeyond(a) ?? 0))
+  const [nearest] = limited
+  if (!nearest) return t('labour.days_no_limit', { span, ...place(longest) })
+  return t('labour.days_within', { n: limited.length, ...place(nearest) })
+}

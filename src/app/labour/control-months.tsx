@@ -1,0 +1,138 @@
+import { type ControlRow, controlChart, isOutside } from '../../charts/control-chart'
+import { addMonths, type Month, monthsBetween } from '../../domain/period'
+import type { Figure } from '../../domain/query'
+import { formatPlain } from '../../domain/units'
+import { indicatorOf } from '../../metrics/index'
+import { upperControlLimit } from '../../rules/evaluate'
+import { monthlyAsk, type Standpoint } from '../panels/asks'
+import { FigurePanel, type PanelModel } from '../panels/figure-panel'
+import { useFigures } from '../panels/use-figures'
+import { useWords, type Words } from '../panels/use-words'
+import { numberColumn } from './figures-at'
+import { axisNames, monthName } from './months'
+import { nameList } from './silence'
+import { sigmas, unitLimitAsks, unitPlace, unitRates } from './unit-limits'
+
+const shownMonths = 12
+
+/** Twice the months shown: each point's limits come from the year before it. */
+const asksOf = (at: Standpoint) => ({
+  months: monthlyAsk('disputes_per_1000', 'all', 2 * shownMonths, at),
+  ...unitLimitAsks(at.period),
+})
+
+type Rows = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
+
+/** Disputes per 1,000 employees month by month, each against the limits of the year before it. */
+export function ControlMonths({ at }: { readonly at: Standpoint }) {
+  const words = useWords()
+  const asks = asksOf(at)
+  const { rows, error } = useFigures(asks)
+  return (
+    <FigurePanel
+      id="control-months"
+      size="half"
+      pending={{ title: words ? indicatorOf('disputes_per_1000').name[words.language] : '', height }}
+      indicators={['disputes_per_1000']}
+      filter={asks.months.filter}
+      model={rows && words && controlMonthsModel(rows, at, words)}
+      error={error}
+    />
+  )
+}
+
+const height = 250
+
+/** Whether the month shown lies within the limits, and which other months did not. */
+export function controlMonthsModel(rows: Rows, { period, unit }: Standpoint, words: Words): PanelModel {
+  const { t, language } = words
+  const months = monthsBetween(addMonths(period, 1 - shownMonths), period)
+  const names = axisNames(months, words)
+  const points = withLower(months.map((month, at) => pointOf(rows.months, month, names[at] ?? '')))
+  const units = unit ? '' : unitsClause(rows, period, words)
+  const title = titleOf(points, unit ? words.unitName(unit) : t('labour.district'), units, words)
+  const labels = {
+    description: title,
+    format: (value: number | null) => formatPlain(value, 'per_thousand', language),
+    value: t('labour.control_value'),
+    mean: t('labour.control_mean'),
+    upper: t('labour.control_upper'),
+    lower: t('labour.control_lower'),
+    outside: t('labour.control_outside'),
+  }
+  const columns = ['value', 'upper', 'mean', 'lower'] as const
+  return {
+    title,
+    subtitle: t('labour.control_subtitle', { sigmas }),
+    height,
+    option: points.some(({ value }) => value !== null)
+      ? (theme) => controlChart(points, labels, theme)
+      : null,
+    table: {
+      columns: [
+        { id: 'month', header: t('panel.period') },
+        ...columns.map((id) => numberColumn(id, labels[id], 'per_thousand', words)),
+      ],
+      rows: points.map(({ key, value, upper, mean, lower }) => ({ month: key, value, upper, mean, lower })),
+    },
+  }
+}
+
+function pointOf(figures: readonly Figure[], month: Month, name: string): ControlRow {
+  const now = figures.find(({ period }) => period === month)
+  const before = figures.filter(({ period }) => period < month && period >= addMonths(month, -shownMonths))
+  const limit = (width: number) => (now ? upperControlLimit(before, now, width, 1000) : null)
+  return {
+    key: month,
+    name,
+    value: now?.value ?? null,
+    mean: limit(0),
+    upper: limit(sigmas),
+    lower: limit(-sigmas),
+  }
+}
+
+/** A rate has no limit below zero: with few cases there is no lower one, and a torn line would say nothing. */
+const withLower = (points: readonly ControlRow[]): readonly ControlRow[] =>
+  points.some(({ lower }) => lower !== null && lower <= 0)
+    ? points.map((point) => ({ ...point, lower: null }))
+    : points
+
+const isAbove = ({ value, upper }: ControlRow) => value !== null && upper !== null && value > upper
+
+/** Units above their own limit, which the district's average hides. */
+function unitsClause(rows: Rows, period: Month, words: Words): string {
+  const { t } = words
+  const places = unitRates(rows, period, words)
+    .filter(({ out }) => out)
+    .map((rate) => t('labour.units_place', unitPlace(rate, words)))
+  if (places.length === 0) return ''
+  return places.length > 2
+    ? t('labour.control_units_many', { n: places.length, place: places[0] })
+    : t('labour.control_units', { names: places.join(t('labour.list_mark')) })
+}
+
+function titleOf(points: readonly ControlRow[], who: string, units: string, words: Words): string {
+  const { t } = words
+  const now = points.at(-1)
+  const month = monthName((now?.key ?? '') as Month, words)
+  if (!now || now.value === null) return t('labour.control_unknown', { who, month })
+  const outside = points.slice(0, -1).filter(isOutside)
+  const months = nameList(
+    outside.map(({ key }) => monthName(key as Month, words)),
+    words,
+  )
+  const said = {
+    who,
+    month,
+    value: formatPlain(now.value, 'per_thousand', words.language),
+    limit: formatPlain(now.upper, 'per_thousand', words.language),
+    others: `${outside.length > 0 ? t('labour.control_others', { n: outside.length, months }) : ''}${units}`,
+  }
+  if (now.upper === null) return t('labour.control_no_limit', said)
+  if (isAbove(now)) return t('labour.control_out', said)
+  if (isOutside(now)) {
+    return t('labour.control_low', { ...said, limit: formatPlain(now.lower, 'per_thousand', words.language) })
+  }
+  return t('labour.control_in', { ...said, others: said.others || t('labour.control_none') })
+}

@@ -1,0 +1,27 @@
+import { type Month, monthNumber, yearOf, yearStart } from '../../domain/period'
+import type { Language } from '../../domain/text'
+import type { Words } from '../panels/use-words'
+
+type Speaks = Pick<Words, 'language' | 't'>
+
+const short = (locale: string) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+const months: Readonly<Record<Language, Intl.DateTimeFormat>> = { zh: short('zh-CN'), en: short('en') }
+
+/** '2021-10' → "10月", "Oct". */
+export const monthName = (month: Month, { language }: Pick<Words, 'language'>): string =>
+  months[language].format(Date.UTC(2000, monthNumber(month) - 1))
+
+/** Month names for an axis; the first one and each January carry their year on a second line. */
+export const axisNames = (all: readonly Month[], words: Speaks): string[] =>
+  all.map((month, at) =>
+    at === 0 || monthNumber(month) === 1
+      ? `${monthName(month, words)}\n${words.t('labour.year', { y: yearOf(month) })}`
+      : monthName(month, words),
+  )
+
+/** "本年 1月至10月": the stretch of a year-to-date figure. */
+export const yearToDate = (month: Month, words: Speaks): string =>
+  words.t(monthNumber(month) === 1 ? 'labour.year_to_january' : 'labour.year_to', {
+    from: monthName(yearStart(month), words),
+    to: monthName(month, words),
+  })

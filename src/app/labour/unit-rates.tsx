@@ -1,0 +1,121 @@
+import { type RankingRow, ranking, rankingHeight } from '../../charts/ranking'
+import type { Month } from '../../domain/period'
+import type { Figure } from '../../domain/query'
+import { formatPlain } from '../../domain/units'
+import { indicatorOf } from '../../metrics/index'
+import { useFilter } from '../filter-state'
+import { monthlyAsk, type Standpoint } from '../panels/asks'
+import { FigurePanel, type PanelModel } from '../panels/figure-panel'
+import { figureTable } from '../panels/figure-rows'
+import { useFigures } from '../panels/use-figures'
+import { useWords, type Words } from '../panels/use-words'
+import { only, rateWithParts } from '../panels/words'
+import { numberColumn } from './figures-at'
+import { monthName } from './months'
+import { nameList, silentClause } from './silence'
+import { sigmas, type UnitRate, unitLimitAsks, unitPlace, unitRates } from './unit-limits'
+
+const indicator = indicatorOf('disputes_per_1000')
+
+const asksOf = ({ period }: Standpoint) => ({
+  ...unitLimitAsks(period),
+  all: monthlyAsk(indicator.id, 'all', 1, { period, unit: null }),
+})
+
+type Rows = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
+
+/** Units by disputes per 1,000 employees this month, each against its own control limit. */
+export function UnitRates({ at }: { readonly at: Standpoint }) {
+  const words = useWords()
+  const { setUnit, unit } = useFilter()
+  const { rows, error } = useFigures(asksOf(at))
+  return (
+    <FigurePanel
+      id="unit-rates"
+      size="half"
+      pending={{ title: words ? indicator.name[words.language] : '', height: 611 }}
+      indicators={[indicator.id]}
+      filter={{ from: at.period, to: at.period }}
+      model={rows && words && unitRatesModel(rows, at.period, unit, words)}
+      error={error}
+      onSelect={(key) => setUnit(key === unit ? null : key)}
+    />
+  )
+}
+
+/** Who is above its own limit, or who is highest; for a chosen unit, where it stands. */
+export function unitRatesModel(rows: Rows, period: Month, chosen: string | null, words: Words): PanelModel {
+  const { language, t, unitName } = words
+  const rates = unitRates(rows, period, words)
+  const bars = rates.map((rate) => barOf(rate, chosen, words))
+  const title = titleOf(rates, period, chosen, words)
+  const total = only(rows.all)?.value ?? null
+  const target = total === null ? {} : { target: { value: total, text: t('panel.district') } }
+  const figures = rates.map(({ figure }) => figure)
+  const table = figureTable(figures, indicator, unitName, words)
+  return {
+    title,
+    subtitle: t('labour.units_subtitle', { sigmas, total: formatPlain(total, 'per_thousand', language) }),
+    height: rankingHeight(bars),
+    option: figures.some(({ value }) => value !== null)
+      ? (theme) => ranking(bars, { description: title, ...target }, theme)
+      : null,
+    table: {
+      columns: [...table.columns, numberColumn('limit', t('labour.units_limit'), 'per_thousand', words)],
+      rows: table.rows.map((row, at) => ({ ...row, limit: rates[at]?.limit ?? null })),
+    },
+  }
+}
+
+/** The unit of measure stands in the subtitle, not twenty times in the rows. */
+function barOf({ figure, limit, out }: UnitRate, chosen: string | null, words: Words): RankingRow {
+  const { t, language, format } = words
+  const key = figure.key ?? ''
+  const row = { key, name: words.unitName(key), value: figure.value, chosen: key === chosen }
+  if (figure.value === null) return { ...row, text: t('panel.unreported') }
+  const plain: Words = { ...words, format: (value, unit) => formatPlain(value, unit, language) }
+  return {
+    ...row,
+    text: rateWithParts(figure, 'per_thousand', plain),
+    detail: [`${t('labour.units_limit')} ${format(limit, 'per_thousand')}`],
+    ...(out ? { status: 'red' } : {}),
+  }
+}
+
+function titleOf(rates: readonly UnitRate[], period: Month, chosen: string | null, words: Words): string {
+  const { t } = words
+  const month = monthName(period, words)
+  const known = rates.filter(({ figure }) => figure.value !== null)
+  const [highest] = known
+  if (!highest) return t('labour.units_unknown', { month })
+  if (chosen) return chosenTitle(known, chosen, month, words)
+  const silent = silentClause(
+    rates.flatMap(({ figure }) => (figure.value === null && figure.key !== null ? [figure.key] : [])),
+    words,
+  )
+  if (known.every(({ limit }) => limit === null)) {
+    return t('labour.units_no_limit', { month, silent, ...unitPlace(highest, words) })
+  }
+  const out = known.filter((rate) => rate.out)
+  if (out.length === 0) return t('labour.units_in', { month, silent, ...unitPlace(highest, words) })
+  const names = nameList(
+    out.map((rate) => t('labour.units_place', unitPlace(rate, words))),
+    words,
+  )
+  return t('labour.units_out', { n: out.length, month, names, silent })
+}
+
+function chosenTitle(known: readonly UnitRate[], chosen: string, month: string, words: Words): string {
+  const { t } = words
+  const own = known.find(({ figure }) => figure.key === chosen)
+  const [highest] = known
+  if (!own) {
+    const others = highest ? t('labour.units_chosen_silent_others', unitPlace(highest, words)) : ''
+    return t('labour.units_chosen_silent', { name: words.unitName(chosen), month, others })
+  }
+  const place = unitPlace(own, words)
+  const verdict =
+    own.limit === null ? '' : t(own.out ? 'labour.units_chosen_out' : 'labour.units_chosen_in', place)
+  const rank = 1 + known.filter(({ figure }) => (figure.value ?? 0) > (own.figure.value ?? 0)).length
+  return t('labour.units_chosen', { ...place, month, n: known.length, rank, verdict })
+}
