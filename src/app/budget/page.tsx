@@ -1,3 +1,34 @@
+import { useLanguage } from '../../i18n/language'
+import { PageFrame } from '../panels/page-frame'
+import { AccountBullets } from './account-bullets'
+import { BudgetKpis } from './kpi-strip'
+import { LineBreaches } from './line-breaches'
+import { MoneyFlow } from './money-flow'
+import { MonthBars } from './month-bars'
+import { RuleTable } from './rule-table'
+import { ShareTrend } from './share-trend'
+import { SpendingCurve } from './spending-curve'
+import { ThreePublic } from './three-public'
+
+/** Are tight-budget rules kept, where does the money go. */
 export function BudgetPage() {
-  return null
+  const { t } = useLanguage()
+  return (
+    <PageFrame title={t('budget.title')} question={t('budget.question')}>
+      {(at) => (
+        <>
+          <BudgetKpis at={at} />
+          <SpendingCurve at={at} />
+          <ThreePublic at={at} />
+          <RuleTable at={at} />
+          <MonthBars at={at} />
+          <LineBreaches at={at} />
+          <AccountBullets at={at} />
+          <MoneyFlow at={at} />
+          <ShareTrend id="grassroots_share" at={at} />
+          <ShareTrend id="key_work_share" at={at} />
+        </>
+      )}
+    </PageFrame>
+  )
 }

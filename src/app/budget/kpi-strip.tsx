@@ -1,0 +1,56 @@
+import { indicatorOf } from '../../metrics/index'
+import type { Ask } from '../../rules/asks'
+import { KpiCard } from '../../ui/kpi-card'
+import { currentAsk, earlier, type Standpoint } from '../panels/asks'
+import { useFigures, useFindings } from '../panels/use-figures'
+import { useWords } from '../panels/use-words'
+import { only } from '../panels/words'
+import styles from './budget.module.css'
+import { type KpiFigures, type KpiId, kpiIds, kpiModel } from './kpis'
+
+const asksOf = (at: Standpoint): Record<KpiId | `last_${KpiId}` | keyof typeof beside, Ask> => ({
+  ...(Object.fromEntries(
+    kpiIds.flatMap((id): [string, Ask][] => {
+      const now = currentAsk(id, 'all', at)
+      return [
+        [id, now],
+        [`last_${id}`, earlier(now, 12)],
+      ]
+    }),
+  ) as Record<KpiId | `last_${KpiId}`, Ask>),
+  ...(Object.fromEntries(
+    Object.entries(beside).map(([name, id]) => [name, currentAsk(id, 'all', at)]),
+  ) as Record<keyof typeof beside, Ask>),
+})
+
+/** Figures that stand beside the key ones, by their name in the model. */
+const beside = {
+  initial: 'initial_budget',
+  added: 'budget_control',
+  without: 'no_budget_spend',
+  over: 'over_budget',
+  time: 'time_progress',
+} as const
+
+/** The six key figures, each with its verdict, what it is measured against, and last year's same period. */
+export function BudgetKpis({ at }: { readonly at: Standpoint }) {
+  const words = useWords()
+  const { rows } = useFigures(asksOf(at))
+  const { findings } = useFindings()
+  if (!rows || !words || !findings) return <div className={styles.kpis} aria-busy />
+  const figures = Object.fromEntries(
+    Object.entries(rows).map(([name, all]) => [name, only(all)]),
+  ) as unknown as KpiFigures
+  return (
+    <section className={styles.kpis} aria-label={words.t('budget.kpis')} data-testid="budget-kpis">
+      {kpiIds.map((id) => (
+        <KpiCard
+          key={id}
+          name={indicatorOf(id).name[words.language]}
+          {...kpiModel(id, figures, findings, words)}
+        />
+      ))}
+      {at.unit && <p className={styles.note}>{words.t('panel.district_only')}</p>}
+    </section>
+  )
+}

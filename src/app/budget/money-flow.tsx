@@ -1,0 +1,117 @@
+import { type SankeyRow, sankey } from '../../charts/sankey'
+import type { AccountScheme } from '../../domain/account-schemes'
+import { budgetLines } from '../../domain/datasets/budget-lines'
+import type { Figure } from '../../domain/query'
+import type { Ask } from '../../rules/asks'
+import { currentAsk, type Standpoint } from '../panels/asks'
+import { FigurePanel, type PanelModel } from '../panels/figure-panel'
+import { useFigures } from '../panels/use-figures'
+import { useWords, type Words } from '../panels/use-words'
+import { codeTitle, only } from '../panels/words'
+import { districtNote } from './district-note'
+import { money } from './money'
+import { monthName } from './month-name'
+import { figureColumn, textColumn } from './table-columns'
+import { className, useScheme } from './use-scheme'
+
+const height = 400
+
+function asksOf(at: Standpoint) {
+  const ask = currentAsk('spent_ytd', 'fund_source', at)
+  const cross: Ask = {
+    ...ask,
+    grouping: { ...ask.grouping, cross: ['account_class', 'beneficiary_level'] },
+  }
+  return { flows: cross, total: currentAsk('spent_ytd', 'all', at) }
+}
+export type FlowFigures = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
+
+/** Where the money comes from, what it is spent on, and whom it reaches. */
+export function MoneyFlow({ at }: { readonly at: Standpoint }) {
+  const words = useWords()
+  const scheme = useScheme(at.period)
+  const { rows, error } = useFigures(asksOf(at))
+  return (
+    <FigurePanel
+      id="money-flow"
+      size="half"
+      pending={{ title: words?.t('budget.flow_name') ?? '', height }}
+      indicators={['spent_ytd']}
+      filter={{ from: at.period, to: at.period }}
+      model={rows && words && scheme !== undefined ? flowModel(rows, scheme, at, words) : undefined}
+      error={error}
+    />
+  )
+}
+
+/** What the flows say: the largest source, class and level, each with its share of what is spent. */
+export function flowModel(
+  figures: FlowFigures,
+  scheme: AccountScheme | null,
+  at: Standpoint,
+  words: Words,
+): PanelModel {
+  const { t, language } = words
+  const title = (column: string, code: string | null | undefined) =>
+    code == null ? t('panel.unknown_key') : codeTitle(budgetLines, column, code, language)
+  const rows = figures.flows
+    .map((figure) => ({
+      source: title('fund_source', figure.key),
+      account:
+        figure.account_class == null
+          ? t('panel.unknown_key')
+          : className(scheme, figure.account_class, language),
+      level: title('beneficiary_level', figure.beneficiary_level),
+      value: figure.value,
+    }))
+    .filter(({ value }) => value !== 0)
+  const total = only(figures.total)?.value ?? null
+  const finding = flowTitle(rows, total, at, words)
+  const labels = { description: finding, format: (value: number | null) => money(value, words) }
+  const drawn = rows.some(({ value }) => value !== null && value > 0)
+  return {
+    title: finding,
+    subtitle: t('budget.flow_subtitle', { total: money(total, words) }),
+    height,
+    option: drawn ? (theme) => sankey(rows, labels, theme) : null,
+    table: {
+      columns: [
+        textColumn('source', t('budget.flow_source')),
+        textColumn('account', t('budget.flow_account')),
+        textColumn('level', t('budget.flow_level')),
+        figureColumn('value', t('budget.flow_spent'), 'yuan', words),
+      ],
+      rows,
+    },
+    note: districtNote(at, words),
+  }
+}
+
+function flowTitle(rows: readonly SankeyRow[], total: number | null, at: Standpoint, words: Words): string {
+  const { t, format } = words
+  if (total === null) return t('budget.flow_unknown')
+  const source = largest(rows, 'source', words)
+  const account = largest(rows, 'account', words)
+  const level = largest(rows, 'level', words)
+  if (total <= 0 || !source || !account || !level) {
+    return t('budget.flow_none', { month: monthName(at.period, words.language) })
+  }
+  const share = (sum: number) => format(sum / total, 'ratio')
+  return t('budget.flow_title', {
+    source: source.name,
+    sourceShare: share(source.sum),
+    account: account.name,
+    accountShare: share(account.sum),
+    level: level.name,
+    levelShare: share(level.sum),
+  })
+}
+
+/** The stated member of a stage with the largest sum. */
+function largest(rows: readonly SankeyRow[], stage: 'source' | 'account' | 'level', { t }: Words) {
+  const sums = new Map<string, number>()
+  for (const row of rows) sums.set(row[stage], (sums.get(row[stage]) ?? 0) + (row.value ?? 0))
+  sums.delete(t('panel.unknown_key'))
+  const [best] = [...sums].sort((a, b) => b[1] - a[1])
+  return best && { name: best[0], sum: best[1] }
+}

@@ -1,0 +1,110 @@
+import type { Figure } from '../../domain/query'
+import type { Dimension } from '../../domain/view'
+import type { Finding, Level, Rule } from '../../rules/rule'
+import { keyName } from '../panels/finding-words'
+import type { Words } from '../panels/use-words'
+import { limitText, measured } from './rule-limits'
+
+/** What was looked at for one rule and grouping. */
+export interface RuleEvidence {
+  readonly rule: Rule
+  readonly by: Dimension | 'all'
+  readonly now: readonly Figure[]
+  readonly before: readonly Figure[]
+}
+
+export type RuleVerdict = Level | 'sound'
+
+/** One line of the rule table; texts are ready to show. */
+export interface RuleRow {
+  readonly key: string
+  readonly rule: Rule
+  readonly verdict: RuleVerdict
+  readonly subject: string
+  readonly period: string
+  readonly value: string
+  readonly limit: string
+}
+
+const order: readonly RuleVerdict[] = ['fail', 'warn', 'notice', 'unknown', 'sound']
+
+/** The worse of two verdicts comes first. */
+export const byVerdict = (a: RuleVerdict, b: RuleVerdict): number => order.indexOf(a) - order.indexOf(b)
+
+/** The verdict in a word. */
+export const verdictText = (verdict: RuleVerdict, { t }: Words): string =>
+  verdict === 'sound' ? t('budget.conforms') : t(`finding.${verdict}`)
+
+/** Every rule with all it was held against: breaches one by one, what passed or cannot be judged as one line each. */
+export function ruleRows(
+  evidence: readonly RuleEvidence[],
+  findings: readonly Finding[],
+  words: Words,
+): RuleRow[] {
+  return evidence
+    .flatMap((each) => rowsOf(each, findings, words))
+    .sort((a, b) => byVerdict(a.verdict, b.verdict))
+}
+
+function rowsOf(evidence: RuleEvidence, findings: readonly Finding[], words: Words): RuleRow[] {
+  const { rule, by, now } = evidence
+  const found = findings.filter((each) => each.rule === rule.id && each.by === by)
+  const rest = now.filter(({ key }) => !found.some((each) => each.key === key))
+  const fromZero = rest.filter((figure) => restVerdict(evidence, figure) === 'fail')
+  const groups = (['unknown', 'sound'] as const).map((verdict) => ({
+    verdict,
+    figures: rest.filter((figure) => restVerdict(evidence, figure) === verdict),
+  }))
+  const naming = (key: string | null) => keyName(by, key, words)
+  const row = (verdict: RuleVerdict, figures: readonly Figure[], part: Partial<RuleRow>): RuleRow => ({
+    key: `${rule.id} ${by} ${verdict} ${figures[0]?.key ?? ''}`,
+    ...{ rule, verdict },
+    subject: subjectOf(figures, now.length, naming, words),
+    period: figures[0]?.period ?? '',
+    value: measured(figures, rule, words),
+    limit: limitText(rule, figures.length === 1 ? beforeOf(evidence, figures[0]) : null, words),
+    ...part,
+  })
+  const breaches = found.map((each) => {
+    const figures = now.filter(({ key }) => key === each.key)
+    return row(each.level, figures, {
+      key: `${rule.id} ${by} ${each.key}`,
+      subject: naming(each.key),
+      limit: limitText(rule, each.limit, words),
+    })
+  })
+  const told = groups.filter(({ figures }) => figures.length > 0)
+  const others = told.map(({ verdict, figures }) => row(verdict, figures, {}))
+  const silent = now.length === 0 && by === 'all' ? [row('unknown', [], { subject: naming('all') })] : []
+  return [...breaches, ...fromZero.map((figure) => row('fail', [figure], {})), ...others, ...silent]
+}
+
+const beforeOf = ({ before }: RuleEvidence, figure: Figure | undefined): number | null =>
+  before.find(({ key }) => key === figure?.key)?.value ?? null
+
+/**
+ * What no finding speaks of: sound with a value and something to hold it against. A rate whose base is zero has no value;
+ * spending on it is beyond any limit, none is within it.
+ */
+function restVerdict(evidence: RuleEvidence, figure: Figure): 'fail' | 'unknown' | 'sound' {
+  const { op } = evidence.rule.when
+  if (figure.value === null) {
+    if ((op !== 'above' && op !== 'rises') || figure.denominator !== 0 || figure.numerator === null)
+      return 'unknown'
+    return figure.numerator > 0 ? 'fail' : 'sound'
+  }
+  const compares = op === 'above_last_year' || op === 'below_last_year' || op === 'below_previous'
+  return compares && beforeOf(evidence, figure) === null ? 'unknown' : 'sound'
+}
+
+function subjectOf(
+  figures: readonly Figure[],
+  all: number,
+  naming: (key: string | null) => string,
+  { t }: Words,
+): string {
+  const [only, ...more] = figures
+  if (!only) return ''
+  if (more.length === 0) return naming(only.key)
+  return t(figures.length === all ? 'budget.every' : 'budget.rest', { n: figures.length })
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { type RuleEvidence, ruleRows } from '../../../src/app/budget/rule-rows'
+import { rulesModel } from '../../../src/app/budget/rule-table'
+import type { Figure } from '../../../src/domain/query'
+import { evaluate } from '../../../src/rules/evaluate'
+import { ruleOf } from '../../../src/rules/index'
+import { amount, cells, en, inA, october, rate, zh } from './given'
+
+const shown = (id: string, by: RuleEvidence['by'], now: Figure[], before: Figure[] = []): RuleEvidence => ({
+  rule: ruleOf(id),
+  ...{ by, now, before },
+})
+
+function tableOf(evidence: readonly RuleEvidence[], words = zh) {
+  const findings = evidence.flatMap(({ rule, by, now, before }) =>
+    evaluate(rule, by, { now, before }, october.period),
+  )
+  const rows = ruleRows(evidence, findings, words)
+  return { rows, model: rulesModel(rows, october, words) }
+}
+
+const told = (evidence: readonly RuleEvidence[]) =>
+  cells(tableOf(evidence).model.table.rows, 'code', 'verdict', 'subject', 'value', 'limit')
+
+describe('the rule table', () => {
+  it('shows a breach by name, and what passed as one line', () => {
+    const components = [rate('reception', 3, 10), rate('vehicle_run', -2, 10), rate('vehicle_buy', -1, 10)]
+    expect(
+      told([shown('TB01', 'all', [rate('all', -1, 20)]), shown('TB01', 'three_public', components)]),
+    ).toEqual([
+      ['TB01', '不符合', '公务接待', '30.0%', '不高于 0.0%'],
+      ['TB01', '符合', '全区', '−5.0%', '不高于 0.0%'],
+      ['TB01', '符合', '其余 2 项', '−20.0% 至 −10.0%', '不高于 0.0%'],
+    ])
+  })
+
+  it('names the limit of last year, the band, and the limit that is passed', () => {
+    expect(
+      told([
+        shown('TB03', 'all', [amount('all', 120_000)], [amount('all', 100_000)]),
+        shown('TB04', 'all', [rate('all', -9, 100)]),
+        shown('TB07', 'all', [rate('all', 18, 100, '2020')]),
+        shown('TB09', 'all', [rate('all', 60, 100)], [rate('all', 55, 100)]),
+      ]),
+    ).toEqual([
+      ['TB03', '不符合', '全区', '12 万元', '不高于上年同期 10 万元'],
+      ['TB04', '预警', '全区', '−9.0 个百分点', '−5.0 至 +15.0 个百分点'],
+      ['TB07', '提示', '全区', '18.0%', '不高于 15.0%'],
+      ['TB09', '符合', '全区', '60.0%', '不低于上年同期 55.0%'],
+    ])
+  })
+
+  it('judges nothing by an unknown value, by no value, or without last year', () => {
+    expect(
+      told([
+        shown('TB03', 'all', [amount('all', 120_000)]),
+        shown('TB07', 'all', []),
+        shown('TB08', 'all', [rate('all', null, null)]),
+      ]),
+    ).toEqual([
+      ['TB03', '无法判断', '全区', '12 万元', '不高于上年同期 —'],
+      ['TB07', '无法判断', '全区', '—', '不高于 15.0%'],
+      ['TB08', '无法判断', '全区', '—', '不高于 10.0%'],
+    ])
+  })
+
+  it('holds spending on a base of zero to be beyond the limit, and none to be within it', () => {
+    expect(told([shown('TB01', 'three_public', [rate('abroad', 0, 0), rate('reception', 500, 0)])])).toEqual([
+      ['TB01', '不符合', '公务接待', '上年或预算为 0，支出 500 元', '不高于 0.0%'],
+      ['TB01', '符合', '因公出国（境）', '上年或预算为 0，支出 0 元', '不高于 0.0%'],
+    ])
+  })
+
+  it('counts each rule once, by its worst verdict', () => {
+    const mixed = [
+      shown('TB01', 'all', [rate('all', -1, 20)]),
+      shown('TB01', 'three_public', [rate('reception', 3, 10)]),
+      shown('TB08', 'all', []),
+      shown('TB15', 'all', [rate('all', 1, 2)]),
+    ]
+    expect(tableOf(mixed).model.title).toBe('3 条过紧日子规则：1 条不符合，1 条无法判断，1 条符合')
+    expect(tableOf(mixed, en).model.title).toBe('3 tight-budget rules: 1 broken, 1 not judged, 1 kept')
+    expect(tableOf([shown('TB15', 'all', [rate('all', 1, 2)])]).model.title).toBe('1 条过紧日子规则全部符合')
+    expect(tableOf([shown('TB15', 'all', [])]).model.title).toContain('都无法判断')
+    expect(rulesModel([], inA, zh).note).toBe('此面板为全区口径，不按单位筛选')
+  })
+})
