@@ -3,8 +3,10 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { prepare } from '../src/app/prepare'
 import { datasets } from '../src/domain/datasets'
+import type { Counts } from '../src/domain/import-record'
 import type { Problem } from '../src/domain/problem'
 import { type Inspection, inspectFile } from '../src/ingest/inspect'
+import type { ReadTable } from '../src/ingest/read-table'
 import { tableAsCsv } from '../src/ingest/table-csv'
 import type { Engine } from '../src/warehouse/engine'
 import { openNodeEngine } from '../src/warehouse/engine-node'
@@ -36,6 +38,11 @@ function mappingOf({ mapping }: Inspection) {
   }))
 }
 
+function countsOf({ records, kinds, rows }: ReadTable): Counts {
+  const { header, title, note, total, blank, rejected } = kinds
+  return { records, header, title, note, total, blank, loaded: rows.length, rejected }
+}
+
 /** Counts, problems and totals of a file that has a dataset; of any other table just its rows. */
 async function readWhole(inspection: Inspection) {
   const prepared = inspection.dataset ? await prepare(await warehouse(), inspection, 'draft') : null
@@ -45,7 +52,7 @@ async function readWhole(inspection: Inspection) {
   }
   const { table } = inspection
   const counts = table
-    ? { records: table.records, ...table.kinds, loaded: table.rows.length, rejected: table.kinds.rejected }
+    ? countsOf(table)
     : { records: 0, header: 0, title: 0, note: 0, total: 0, blank: 0, loaded: 0, rejected: 0 }
   return { counts, problems: inspection.problems, warnings: inspection.warnings, controlTotals: [] }
 }

@@ -50,9 +50,15 @@ function against(
   return base !== null && base !== undefined && passes(base) ? { level, limit: base } : null
 }
 
+/** A rise from a base of zero has no rate, so the amount decides where it is known. */
+function rises({ numerator, value }: Figure, level: Level): Verdict | null {
+  return (numerator ?? value ?? 0) > 0 ? { level, limit: 0 } : null
+}
+
 function judge(rule: Rule, now: Figure, before: readonly Figure[]): Verdict | null {
   const { when } = rule
   const { value } = now
+  if (when.op === 'rises') return rises(now, when.level)
   if (value === null) return null
   switch (when.op) {
     case 'above':
@@ -63,8 +69,6 @@ function judge(rule: Rule, now: Figure, before: readonly Figure[]): Verdict | nu
       return worst(when.limits, (limit) => value < limit)
     case 'outside':
       return worst(when.below, (limit) => value < limit) ?? worst(when.above, (limit) => value > limit)
-    case 'rises':
-      return against(0, when.level, (base) => value > base)
     case 'above_last_year':
       return against(before[0]?.value, when.level, (base) => value > base)
     case 'below_last_year':

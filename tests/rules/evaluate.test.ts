@@ -73,6 +73,16 @@ describe('evaluate', () => {
     ])
   })
 
+  it('sees a rise from a base of zero, which has no rate', () => {
+    // Last year 0, this year 500: no change in percent, yet 500 more; 200 less from 800 is −25 %.
+    const now = [
+      figure('new', null, { numerator: 500, denominator: 0 }),
+      figure('less', -0.25, { numerator: -200, denominator: 800 }),
+      figure('unknown', null),
+    ]
+    expect(judged({ op: 'rises', level: 'fail' }, now)).toEqual([['new', 'fail', null, 0, null]])
+  })
+
   it('names who reported before and is silent now, and does not take silence for zero', () => {
     const before = [
       figure('a', 5, { period: '2021-09' }),

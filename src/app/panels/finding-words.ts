@@ -56,7 +56,9 @@ export function findingSentence(finding: Finding, words: Words): string {
         period: finding.period,
       })
     case 'rises':
-      return t('finding.rises', { ...parts, value: `+${parts.value}` })
+      return finding.value === null
+        ? t('finding.rises_from_zero', parts)
+        : t('finding.rises', { ...parts, value: `+${parts.value}` })
     case 'outside':
       return t((finding.value ?? 0) < (finding.limit ?? 0) ? 'finding.below' : 'finding.above', parts)
     case 'above':

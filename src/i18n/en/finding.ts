@@ -10,6 +10,7 @@ export const finding = {
   above: '{{subject}}{{name}}: {{value}}, above {{limit}}',
   above_zero: '{{subject}}{{name}}: {{value}}, should be zero',
   rises: '{{subject}}{{name}}: {{value}}, may only fall',
+  rises_from_zero: '{{subject}}{{name}}: zero in the same months of last year and more now, may only fall',
   at_least: '{{subject}}{{name}}: {{value}}, reaches the line of {{limit}}',
   below: '{{subject}}{{name}}: {{value}}, below {{limit}}',
   above_last_year: '{{subject}}{{name}}: {{value}}, above {{limit}} in the same months of last year',

@@ -8,6 +8,7 @@ export const finding = {
   above: '{{subject}}{{name}} {{value}}，高于 {{limit}}',
   above_zero: '{{subject}}{{name}} {{value}}，应为零',
   rises: '{{subject}}{{name}} {{value}}，应只减不增',
+  rises_from_zero: '{{subject}}{{name}}：上年同期为零，今年有增加，应只减不增',
   at_least: '{{subject}}{{name}} {{value}}，达到 {{limit}} 的界限',
   below: '{{subject}}{{name}} {{value}}，低于 {{limit}}',
   above_last_year: '{{subject}}{{name}} {{value}}，高于上年同期 {{limit}}',
