@@ -22,6 +22,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    // Files of a worker share their modules, and with them one started engine (tests/support/warehouse.ts).
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     env: { TZ: 'Asia/Shanghai' },

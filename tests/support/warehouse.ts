@@ -1,18 +1,30 @@
-import { datasetOf } from '../../src/domain/datasets'
+import { datasetOf, datasets } from '../../src/domain/datasets'
 import type { ColumnMap, Scale } from '../../src/domain/import-record'
 import type { TextTable } from '../../src/domain/table'
 import { type Converted, convert } from '../../src/warehouse/convert'
 import type { Engine } from '../../src/warehouse/engine'
 import { openNodeEngine } from '../../src/warehouse/engine-node'
-import { createWarehouse, mergeFacts } from '../../src/warehouse/facts'
+import { clearFacts, createWarehouse, mergeFacts } from '../../src/warehouse/facts'
 import { refreshViews } from '../../src/warehouse/views'
 
-/** A real DuckDB with empty facts; open once per test file. */
-export async function openTestWarehouse(): Promise<Engine> {
+let shared: Promise<Engine> | null = null
+
+async function start(): Promise<Engine> {
   const engine = await openNodeEngine()
   await createWarehouse(engine)
-  await refreshViews(engine)
   return engine
+}
+
+/**
+ * A real DuckDB with empty facts. Test files of one worker share the engine, for its start costs a second; each begins
+ * with everything cleared, and closing it is left to the end of the worker.
+ */
+export async function openTestWarehouse(): Promise<Engine> {
+  shared ??= start()
+  const engine = await shared
+  for (const dataset of datasets) await clearFacts(engine, dataset)
+  await refreshViews(engine)
+  return { ...engine, close: async () => undefined }
 }
 
 /** A table whose headers are the dataset's own column names: lines of comma-separated cells. */
