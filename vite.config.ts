@@ -20,12 +20,20 @@ export default defineConfig({
   preview: { headers, port: 4173, host: '127.0.0.1' },
   server: { host: '127.0.0.1' },
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
-    // Files of a worker share their modules, and with them one started engine (tests/support/warehouse.ts).
-    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     env: { TZ: 'Asia/Shanghai' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/metrics/**'],
+        },
+      },
+      // Files of a worker share their modules, and with them one started engine (tests/support/warehouse.ts).
+      { extends: true, test: { name: 'figures', include: ['tests/metrics/**/*.test.ts'], isolate: false } },
+    ],
   },
 })
