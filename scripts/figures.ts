@@ -2,17 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadFolder } from '../src/app/load-folder'
-import { runAsk, runRules } from '../src/app/run-ask'
+import { runAsk, runRules, runSince } from '../src/app/run-ask'
 import { type Month, parsePeriod } from '../src/domain/period'
 import type { Bucket } from '../src/domain/query'
 import { viewOf } from '../src/domain/view'
 import { indicators } from '../src/metrics/index'
+import { type RuleBook, ruleBook } from '../src/rules/book'
+import { rules } from '../src/rules/index'
+import { exceptionOf, isExpired } from '../src/rules/settings'
+import { readSettings } from '../src/rules/settings-file'
+import { type Since, withSince } from '../src/rules/since'
 import type { Engine } from '../src/warehouse/engine'
 import { openNodeEngine } from '../src/warehouse/engine-node'
 import { createWarehouse } from '../src/warehouse/facts'
 import { extents } from '../src/warehouse/views'
 
-const usage = 'usage: npm run --silent figures -- DIR [--as-of YYYY-MM] [--json]'
+const usage = 'usage: npm run --silent figures -- DIR [--as-of YYYY-MM] [--rules FILE] [--json]'
 
 async function figuresOf(engine: Engine, filter: { from: Month; to: Month }) {
   const figures = []
@@ -28,18 +33,53 @@ async function figuresOf(engine: Engine, filter: { from: Month; to: Month }) {
   return figures
 }
 
+/** The rules as a file sets them; null, after saying why, when the file cannot be taken whole. */
+function rulesFrom(file: string): RuleBook | null {
+  const { settings, faults } = readSettings(jsonOf(file), rules)
+  if (faults.length === 0) return ruleBook(settings)
+  process.stderr.write(`${file}: ${faults.map(({ at, code }) => `${at} ${code}`.trim()).join(', ')}\n`)
+  return null
+}
+
+function jsonOf(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    process.stderr.write(`${String(error)}\n`)
+    return undefined
+  }
+}
+
+/** Findings with the month since which each has held, and with the exception recorded for it. */
+async function findingsOf(engine: Engine, asOf: Month, book: RuleBook) {
+  const findings = await runRules(engine, asOf, book.rules)
+  const since: Since[] = []
+  for (const pair of new Set(findings.map(({ rule, by }) => `${rule} ${by}`))) {
+    const [id = '', by] = pair.split(' ') as [string, Since['by']]
+    since.push(...(await runSince(engine, book.ruleOf(id), by, asOf)))
+  }
+  return withSince(findings, since).map((finding) => {
+    const exception = exceptionOf(book.settings, finding)
+    if (!exception) return finding
+    const { who, reason, until } = exception
+    return { ...finding, exception: { who, reason, until, expired: isExpired(exception, asOf) } }
+  })
+}
+
 /** Loads every CSV of a folder and prints findings and figures, by month and by year up to the as-of month. */
 export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { 'as-of': { type: 'string' }, json: { type: 'boolean' } },
+    options: { 'as-of': { type: 'string' }, rules: { type: 'string' }, json: { type: 'boolean' } },
   })
   const [folder] = positionals
   if (!folder) {
     process.stderr.write(`${usage}\n`)
     return 2
   }
+  const book = values.rules ? rulesFrom(values.rules) : ruleBook()
+  if (!book) return 2
   const engine = await openNodeEngine()
   await createWarehouse(engine)
   const names = readdirSync(folder).filter((name) => name.toLowerCase().endsWith('.csv'))
@@ -54,7 +94,7 @@ export async function main(args: string[]): Promise<number> {
   const result = {
     asOf: asOf ?? null,
     refused,
-    findings: asOf ? await runRules(engine, asOf) : [],
+    findings: asOf ? await findingsOf(engine, asOf, book) : [],
     figures: filter ? await figuresOf(engine, filter) : [],
   }
   process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`)

@@ -6,6 +6,8 @@ export const stories = {
   correction: { unit: '430102009', ownership: 'domestic', month: '2021-08', members: 1260, units: 14 },
   disputeRise: { unit: '430102008', month: '2021-10', accepted: 31 },
   petition: { unit: '430102011', month: '2021-06', workers: 36 },
+  /** The group with the smallest share of members. */
+  lowGroup: 'food_rider',
   lowBargaining: { unit: '430102015', share: 0.68 },
   arrears: {
     point: 'JCD023',

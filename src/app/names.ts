@@ -1,6 +1,6 @@
 import type { Engine } from '../warehouse/engine'
 
-/** What the files call a monitoring point (its unit) or a budget line (its project or account), by code. */
+/** What the files call a monitoring point (its unit), a budget line (its project or account) or a target (its task), by code. */
 export type Names = ReadonlyMap<string, string>
 
 const sql = `SELECT 'point_code' AS dimension, point_code AS code, arg_max(COALESCE(unit_name, points.unit_code), period) AS name
@@ -8,7 +8,10 @@ const sql = `SELECT 'point_code' AS dimension, point_code AS code, arg_max(COALE
   GROUP BY point_code
   UNION ALL
   SELECT 'line_id', line_id, arg_max(COALESCE(project, account_name), year)
-  FROM budget_lines GROUP BY line_id`
+  FROM budget_lines GROUP BY line_id
+  UNION ALL
+  SELECT 'target_id', target_id, arg_max(task, year)
+  FROM plan_targets GROUP BY target_id`
 
 /** Names of points and lines, keyed by dimension and code. */
 export async function queryNames(engine: Engine): Promise<Names> {

@@ -43,8 +43,23 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/plan',
+    component: lazyRouteComponent(() => import('./plan/page'), 'PlanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/scoring',
+    component: lazyRouteComponent(() => import('./scoring/page'), 'ScoringPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/data',
     component: lazyRouteComponent(() => import('./data/page'), 'DataPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('./settings/page'), 'SettingsPage'),
   }),
 ])
 

@@ -1,11 +1,13 @@
 import type { Month } from '../domain/period'
 import type { Figure } from '../domain/query'
+import type { Dimension } from '../domain/view'
 import { compile } from '../metrics/compile'
 import { indicatorOf } from '../metrics/index'
 import { type Ask, asksOf } from '../rules/asks'
 import { bySeverity, evaluate } from '../rules/evaluate'
-import { rules } from '../rules/index'
-import type { Finding } from '../rules/rule'
+import { rules as records } from '../rules/index'
+import type { Finding, Rule } from '../rules/rule'
+import { historyAskOf, type Since, sinceOf } from '../rules/since'
 import type { Engine } from '../warehouse/engine'
 
 /** Figures that answer a question; units as the indicator's record says. */
@@ -14,10 +16,15 @@ export async function runAsk(engine: Engine, ask: Ask, signal?: AbortSignal): Pr
   return (await engine.query(sql, params, signal)) as unknown as Figure[]
 }
 
-/** Findings of every rule as of a month, worst first. */
-export async function runRules(engine: Engine, asOf: Month, signal?: AbortSignal): Promise<Finding[]> {
+/** Findings of the rules that are switched on as of a month, worst first. */
+export async function runRules(
+  engine: Engine,
+  asOf: Month,
+  rules: readonly Rule[] = records,
+  signal?: AbortSignal,
+): Promise<Finding[]> {
   const findings: Finding[] = []
-  for (const rule of rules) {
+  for (const rule of rules.filter(({ off }) => !off)) {
     for (const by of rule.by) {
       const asks = asksOf(rule, by, indicatorOf(rule.indicator), asOf)
       const now = await runAsk(engine, asks.now, signal)
@@ -26,4 +33,16 @@ export async function runRules(engine: Engine, asOf: Month, signal?: AbortSignal
     }
   }
   return findings.sort(bySeverity(rules.map((rule) => rule.id)))
+}
+
+/** Keys that a rule finds as of a month, each with the month since which it has: one question. */
+export async function runSince(
+  engine: Engine,
+  rule: Rule,
+  by: Dimension | 'all',
+  asOf: Month,
+  signal?: AbortSignal,
+): Promise<Since[]> {
+  const ask = historyAskOf(rule, by, indicatorOf(rule.indicator), asOf)
+  return ask ? sinceOf(rule, by, await runAsk(engine, ask, signal), asOf) : []
 }

@@ -3,8 +3,10 @@ import type { ControlTotal, Counts, ImportRecord, LogEntry } from '../domain/imp
 import type { Month } from '../domain/period'
 import type { Problem, Warning } from '../domain/problem'
 import type { Choice, Inspection } from '../ingest/inspect'
+import type { Store } from '../snapshots/open-store'
 import type { Engine } from '../warehouse/engine'
 import type { Extent } from '../warehouse/views'
+import type { RuleKeeper } from './rule-keeper'
 
 /** A file read and converted, waiting in the warehouse to be committed or discarded. */
 export interface Prepared {
@@ -39,6 +41,8 @@ export interface Progress {
 /** The one place where files, log and warehouse meet. Every change is a new snapshot, told to the listeners. */
 export interface Workspace {
   readonly engine: Engine
+  readonly rules: RuleKeeper
+  readonly room: Pick<Store, 'estimate' | 'requestPersistence'>
   /** Settled when the engine is up and filled; rejected when it could not start. Queries wait for it by themselves. */
   readonly ready: Promise<void>
   /** Results that the screens last showed of this version; null when there are none. */

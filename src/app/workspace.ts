@@ -8,6 +8,7 @@ import { openBrowserEngine } from '../warehouse/engine-browser'
 import { createQueue, type Queue } from '../warehouse/queue'
 import { type Extent, extents } from '../warehouse/views'
 import { fill, keepCopy, refill } from './fill'
+import { openRules } from './rule-keeper'
 import { readSeen, type Seen, writeSeen } from './seen'
 import { commit, loadSample, type State, withdraw } from './workspace-changes'
 import type { Prepared, Snapshot, Workspace } from './workspace-types'
@@ -55,14 +56,14 @@ export async function openWorkspace(): Promise<Workspace> {
     return engine
   }
   const engine = createDoor(start)
-  const log = await store.readLog()
+  const [log, rules] = await Promise.all([store.readLog(), openRules(store.settings)])
   const seen = await readSeen(store, log.length)
   const state: State = { engine, store, snapshot: await firstSnapshot(engine, log, seen), drafts: 0 }
   const ready = engine.query('SELECT 1 AS up').then(() => {
     // The copy only saves time, so nobody waits for it and a full disk does not matter.
     if (!restored) void keepCopy(engine, store, log).catch(() => undefined)
   })
-  return { ...workspaceOver(state), ready, seen: seen?.results ?? null }
+  return { ...workspaceOver(state), rules, ready, seen: seen?.results ?? null }
 }
 
 /** Runs a change after those before it, then tells the listeners and keeps a copy of the facts for the next start. */
@@ -115,7 +116,7 @@ function importingOver(state: State, queue: Queue, changing: Queue): Importing {
   }
 }
 
-function workspaceOver(state: State): Omit<Workspace, 'ready' | 'seen'> {
+function workspaceOver(state: State): Omit<Workspace, 'ready' | 'rules' | 'seen'> {
   const queue = createQueue()
   const listeners = new Set<() => void>()
   const changing = createChanging(state, queue, listeners)
@@ -124,6 +125,7 @@ function workspaceOver(state: State): Omit<Workspace, 'ready' | 'seen'> {
   return {
     ...importingOver(state, queue, changing),
     engine: state.engine,
+    room: state.store,
     snapshot: () => state.snapshot,
     onChange(listener) {
       listeners.add(listener)

@@ -18,8 +18,11 @@ export interface Filter {
   readonly where?: Readonly<Partial<Record<Dimension, readonly string[]>>>
 }
 
-/** `span`: one figure for the whole filter. A stock takes the last month of each bucket. */
-export type Bucket = 'month' | 'quarter' | 'year' | 'span'
+/**
+ * `span`: one figure for the whole filter; `to_date`: one for each month of the filter, of the year up to it. A stock
+ * takes the last month of each bucket.
+ */
+export type Bucket = 'month' | 'quarter' | 'year' | 'span' | 'to_date'
 
 export interface Grouping {
   readonly by: Dimension | 'all'

@@ -14,7 +14,9 @@ export type Unit =
   | 'per_thousand'
   | 'persons_per_case'
   | 'yuan_per_person'
+  | 'yuan_per_firm'
   | 'pieces'
+  | 'score'
 
 export const missing = '—'
 
@@ -31,7 +33,9 @@ const words: Record<Unit, Record<Language, string>> = {
   per_thousand: { zh: '件/千人', en: 'per 1,000' },
   persons_per_case: { zh: '人/件', en: 'persons/case' },
   yuan_per_person: { zh: '元/人', en: 'CNY/person' },
+  yuan_per_firm: { zh: '元/户', en: 'CNY/firm' },
   pieces: { zh: '项', en: 'items' },
+  score: { zh: '分', en: 'points' },
 }
 
 /** The unit's own word, for subtitles and axis names. */
@@ -93,7 +97,7 @@ export function format(value: number | null, unit: Unit, language: Language): st
   const word = wordFor(value, unit, language)
   if (unit === 'ratio') return `${grouped(value * 100, 1, language)}%`
   if (unit === 'points') return `${value > 0 ? '+' : ''}${grouped(value * 100, 1, language)} ${word}`
-  if (unit === 'yuan' || unit === 'persons' || unit === 'yuan_per_person') {
+  if (unit === 'yuan' || unit === 'persons' || unit === 'yuan_per_person' || unit === 'yuan_per_firm') {
     const text = large(value, language, word)
     if (text) return text
   }

@@ -1,4 +1,9 @@
-/** The nouns that indicators speak about; each is `warehouse/views/<name>.sql` and has a `month` column (DATE). */
+import { datasets } from './datasets/index'
+
+/**
+ * The nouns that indicators speak about; each is `warehouse/views/<name>.sql`, or follows from the dataset records as
+ * `reports` does, and has a `month` column (DATE).
+ */
 export type Dimension =
   | 'unit_code'
   | 'ownership'
@@ -17,6 +22,21 @@ export type Dimension =
   | 'beneficiary_level'
   | 'three_public'
   | 'target_id'
+  | 'target_type'
+  | 'item_no'
+  | 'owner_dept'
+  | 'group_code'
+  | 'kind'
+  | 'dataset'
+  | 'reporter'
+  | 'rule_id'
+  | 'half_year'
+  | 'budget_year'
+  | 'project'
+  | 'category'
+  | 'grade'
+  | 'score_grade'
+  | 'fund_name'
 
 export interface View {
   /** Columns that, with `month`, name one row: a series in time. */
@@ -70,10 +90,56 @@ export const views = {
     dimensions: ['three_public', 'fund_source'],
     datasets: ['budget_exec', 'budget_lines'],
   },
+  carryover_lines: {
+    series: ['line_id'],
+    dimensions: ['line_id', 'account_class', 'fund_source'],
+    datasets: ['budget_lines', 'budget_exec'],
+  },
+  refund_halves: {
+    series: ['unit_code', 'half_year'],
+    dimensions: ['unit_code', 'half_year'],
+    datasets: ['sme_refund'],
+  },
+  refund_months: {
+    series: ['unit_code', 'half_year'],
+    dimensions: ['unit_code', 'half_year'],
+    datasets: ['sme_refund'],
+  },
+  performance_months: {
+    series: ['project'],
+    dimensions: ['project', 'budget_year', 'category', 'grade', 'score_grade'],
+    datasets: ['performance_eval'],
+  },
+  audit_months: {
+    series: ['fund_name'],
+    dimensions: ['fund_name', 'budget_year'],
+    datasets: ['audits'],
+  },
   plan_months: {
     series: ['target_id'],
-    dimensions: ['target_id'],
+    dimensions: ['target_id', 'target_type', 'item_no', 'owner_dept'],
     datasets: ['target_progress', 'plan_targets'],
+  },
+  eight_group_months: {
+    series: ['unit_code', 'group_code'],
+    dimensions: ['unit_code', 'group_code'],
+    datasets: ['eight_groups'],
+  },
+  assistance_months: { series: ['unit_code'], dimensions: ['unit_code'], datasets: ['assistance'] },
+  activity_months: {
+    series: ['unit_code', 'item_no', 'kind'],
+    dimensions: ['unit_code', 'item_no', 'kind'],
+    datasets: ['activities'],
+  },
+  reports: {
+    series: ['dataset', 'reporter'],
+    dimensions: ['dataset', 'unit_code'],
+    datasets: datasets.filter(({ reporter }) => reporter).map(({ id }) => id),
+  },
+  score_entries: {
+    series: ['unit_code', 'rule_id'],
+    dimensions: ['unit_code', 'rule_id'],
+    datasets: ['points_entries', 'points_rules'],
   },
 } as const satisfies Record<string, View>
 

@@ -5,7 +5,10 @@ import { finding } from './en/finding'
 import { labour } from './en/labour'
 import { overview } from './en/overview'
 import { panel } from './en/panel'
+import { plan } from './en/plan'
 import { problem } from './en/problem'
+import { scoring } from './en/scoring'
+import { settings } from './en/settings'
 import { sheet } from './en/sheet'
 import { shell } from './en/shell'
 import { union } from './en/union'
@@ -22,7 +25,10 @@ export const en = {
   labour,
   overview,
   panel,
+  plan,
   problem,
+  settings,
+  scoring,
   sheet,
   shell,
   union,

@@ -5,7 +5,10 @@ import { finding } from './zh/finding'
 import { labour } from './zh/labour'
 import { overview } from './zh/overview'
 import { panel } from './zh/panel'
+import { plan } from './zh/plan'
 import { problem } from './zh/problem'
+import { scoring } from './zh/scoring'
+import { settings } from './zh/settings'
 import { sheet } from './zh/sheet'
 import { shell } from './zh/shell'
 import { union } from './zh/union'
@@ -21,7 +24,10 @@ export const zh = {
   labour,
   overview,
   panel,
+  plan,
   problem,
+  settings,
+  scoring,
   sheet,
   shell,
   union,

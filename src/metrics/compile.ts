@@ -4,6 +4,7 @@ import type { Indicator, Term } from './indicator'
 
 const bucketSql: Record<Exclude<Bucket, 'span'>, string> = {
   month: "strftime(month, '%Y-%m')",
+  to_date: "strftime(upto, '%Y-%m')",
   quarter: "strftime(month, '%Y') || '-Q' || quarter(month)",
   year: "strftime(month, '%Y')",
 }
@@ -61,12 +62,14 @@ const lacking = (placed: readonly Placed[]) =>
   placed.every(({ term }) => term.at === 'last') ? 'NOT stock_usable' : 'NOT flow_usable'
 
 function valueSql(indicator: Indicator, placed: readonly Placed[]): string {
-  const { aggregate } = indicator
+  const { aggregate, within } = indicator
+  const sum = (parts: readonly Placed[]) =>
+    within ? `CASE WHEN COUNT(DISTINCT ${within}) = 1 THEN ${addedUp(parts)} END` : addedUp(parts)
   if (aggregate.kind === 'sum') {
-    return `${addedUp(placed)} AS value, NULL::DOUBLE AS numerator, NULL::DOUBLE AS denominator`
+    return `${sum(placed)} AS value, NULL::DOUBLE AS numerator, NULL::DOUBLE AS denominator`
   }
-  const numerator = addedUp(placed.slice(0, aggregate.numerator.length))
-  const denominator = addedUp(placed.slice(aggregate.numerator.length))
+  const numerator = sum(placed.slice(0, aggregate.numerator.length))
+  const denominator = sum(placed.slice(aggregate.numerator.length))
   const per = aggregate.per ? ` * ${aggregate.per}` : ''
   // A negative denominator, as after a correction, is as meaningless as zero; DuckDB divides by zero to Infinity.
   return `CASE WHEN ${denominator} > 0 THEN (${numerator}) / (${denominator})${per} END AS value,
@@ -76,6 +79,15 @@ function valueSql(indicator: Indicator, placed: readonly Placed[]): string {
 /** Terms of an indicator in the order numerator, denominator. */
 const termsOf = ({ aggregate }: Indicator): readonly Term[] =>
   aggregate.kind === 'sum' ? aggregate.terms : [...aggregate.numerator, ...aggregate.denominator]
+
+/** Where a bucket's rows come from, and the month that the filter holds against: of the row, or of the year to date. */
+const scopeOf = (view: string, bucket: Bucket): { rows: string; month: string } =>
+  bucket === 'to_date'
+    ? {
+        rows: `${view} JOIN (SELECT month AS upto FROM calendar) ON month BETWEEN date_trunc('year', upto) AND upto`,
+        month: 'upto',
+      }
+    : { rows: view, month: 'month' }
 
 /**
  * The one writer of SELECTs for figures. Gives rows {key, period, …cross, value, numerator, denominator, left_out}: see Figure.
@@ -90,14 +102,15 @@ export function compile(indicator: Indicator, grouping: Grouping, filter: Filter
   }
   const placed = termsOf(indicator).map((term, index) => ({ term, name: `term_${index}` }))
   const period = grouping.bucket === 'span' ? `'${filter.from}..${filter.to}'` : bucketSql[grouping.bucket]
+  const scope = scopeOf(indicator.view, grouping.bucket)
   const restriction = filtered(filter, dimensions)
   const columns = [...new Set([...series, ...dimensions])].join(', ')
   const keys = [by === 'all' ? "'all' AS key" : `${by} AS key`, 'period', ...cross].join(', ')
   const positions = ['1', '2', ...cross.map((_, index) => index + 3)].join(', ')
   const sql = `WITH scoped AS (
   SELECT month, ${period} AS period, ${columns}, ${placed.map(({ term, name }) => `${term.sql} AS ${name}`).join(', ')}
-  FROM ${indicator.view}
-  WHERE month BETWEEN ?::DATE AND ?::DATE
+  FROM ${scope.rows}
+  WHERE ${scope.month} BETWEEN ?::DATE AND ?::DATE
 ), judged AS (
   SELECT *, month = MAX(month) OVER (PARTITION BY period) AS is_last
   FROM scoped

@@ -1,7 +1,7 @@
 import type { Bucket } from '../domain/query'
 import type { Text } from '../domain/text'
 import type { Unit } from '../domain/units'
-import type { ViewName } from '../domain/view'
+import type { Dimension, ViewName } from '../domain/view'
 
 /** [P] in the plan · [S] sourced · [GK] general knowledge · [U] uncertain · [D] this project's proposal (domain.md). */
 export type Grade = 'P' | 'S' | 'GK' | 'U' | 'D'
@@ -40,6 +40,8 @@ export interface Indicator {
   readonly caveat?: Text
   readonly view: ViewName
   readonly aggregate: Aggregate
+  /** Its members count different things (families, pairs, events), so that it is unknown over several of them. */
+  readonly within?: Dimension
   /** How a single figure "of October" is meant: of that month, or of the year up to it. */
   readonly reading: 'month' | 'year_to_date'
   /** Buckets in which it has a meaning; all when absent. */

@@ -5,6 +5,20 @@ const item11 = {
   en: 'Plan, item 11: cut three-public and general spending',
 }
 
+const item15 = {
+  grade: 'P',
+  clause: { zh: '要点第 15 项：工会专项资金审计', en: 'Plan, item 15: audit of special funds' },
+} as const
+
+/** Percentage lines bind nobody here: off until an office wants them (§8.4). */
+const benchmark = {
+  grade: 'S',
+  clause: {
+    zh: '参考：2019 年一般性支出压减 5% 以上',
+    en: 'benchmark: general spending cut by 5 % or more, 2019',
+  },
+} as const
+
 /** Tight-budget rules of domain.md §9; the default is 只减不增 against the previous year (§8.4). */
 export const budgetRules = [
   {
@@ -15,6 +29,16 @@ export const budgetRules = [
     by: ['all', 'three_public'],
     when: { op: 'rises', level: 'fail' },
     source: { grade: 'P', clause: item11 },
+  },
+  {
+    id: 'TB01_CUT',
+    code: 'TB01',
+    name: { zh: '三公经费同比压减（参考）', en: 'Three-public spending cut by so much (benchmark)' },
+    indicator: 'three_public_change',
+    by: ['all'],
+    when: { op: 'above', limits: { notice: -0.05 } },
+    source: benchmark,
+    off: true,
   },
   {
     id: 'TB02',
@@ -33,6 +57,16 @@ export const budgetRules = [
     by: ['all'],
     when: { op: 'above_last_year', level: 'fail' },
     source: { grade: 'P', clause: item11 },
+  },
+  {
+    id: 'TB03_CUT',
+    code: 'TB03',
+    name: { zh: '一般性支出同比压减（参考）', en: 'General expenditure cut by so much (benchmark)' },
+    indicator: 'general_spent_ytd',
+    by: ['all'],
+    when: { op: 'above_last_year', change: -0.05, level: 'notice' },
+    source: benchmark,
+    off: true,
   },
   {
     id: 'TB04',
@@ -110,6 +144,97 @@ export const budgetRules = [
       grade: 'P',
       clause: { zh: '要点第 11 项：向重点工作倾斜', en: 'Plan, item 11: more to key work' },
     },
+  },
+  {
+    id: 'TB11',
+    code: 'TB11',
+    name: { zh: '文体设施项目绩效评价', en: 'Culture and sports projects evaluated' },
+    indicator: 'projects_unevaluated',
+    by: ['all', 'project'],
+    where: { category: ['culture_sports'] },
+    when: { op: 'above', limits: { fail: 0 } },
+    source: {
+      grade: 'P',
+      clause: {
+        zh: '要点第 11 项：文体设施项目经费绩效评价',
+        en: 'Plan, item 11: evaluate culture and sports projects',
+      },
+    },
+  },
+  {
+    id: 'TB11_GRADE',
+    code: 'TB11',
+    name: { zh: '绩效等级与评价分一致', en: 'Grades follow from the score' },
+    indicator: 'grade_mismatches',
+    by: ['all', 'project'],
+    when: { op: 'above', limits: { warn: 0 } },
+    source: {
+      grade: 'S',
+      clause: { zh: '财政部预算司：90、80、60 分四档', en: 'Ministry of Finance: 90, 80, 60' },
+    },
+  },
+  {
+    id: 'TB12',
+    code: 'TB12',
+    name: { zh: '小微经费按期返还', en: 'Refunds to small firms on time' },
+    indicator: 'refund_overdue',
+    by: ['all', 'half_year'],
+    when: { op: 'above', limits: { fail: 0 } },
+    source: {
+      grade: 'P',
+      clause: { zh: '要点第 11 项：小微企业工会经费返还', en: 'Plan, item 11: refunds to small firms' },
+    },
+  },
+  {
+    id: 'TB13',
+    code: 'TB13',
+    name: { zh: '专项资金全部审计', en: 'Special funds audited' },
+    indicator: 'funds_unaudited',
+    by: ['all', 'fund_name'],
+    when: { op: 'above', limits: { fail: 0 } },
+    source: item15,
+  },
+  {
+    id: 'TB13_RECTIFY',
+    code: 'TB13',
+    name: { zh: '审计问题按期整改', en: 'Audit findings put right on time' },
+    indicator: 'rectify_overdue',
+    by: ['all', 'fund_name'],
+    when: { op: 'above', limits: { fail: 0 } },
+    source: item15,
+  },
+  {
+    id: 'TB14',
+    code: 'TB14',
+    name: { zh: '结转结余率（参考）', en: 'Carry-over rate (reference)' },
+    indicator: 'carryover_rate',
+    by: ['all'],
+    basis: 'last_full_year',
+    when: { op: 'above', limits: { notice: 0.09 } },
+    source: {
+      grade: 'S',
+      clause: {
+        zh: '参考：绩效评分表，以支出完成数为分母',
+        en: 'reference: performance scorecards, of spending',
+      },
+    },
+  },
+  {
+    id: 'TB14_BUDGET',
+    code: 'TB14',
+    name: { zh: '结转结余率，预算数口径（参考）', en: 'Carry-over rate of the budget (reference)' },
+    indicator: 'carryover_budget_rate',
+    by: ['all'],
+    basis: 'last_full_year',
+    when: { op: 'above', limits: { notice: 0.05 } },
+    source: {
+      grade: 'S',
+      clause: {
+        zh: '参考：绩效评价实例，以预算数为分母',
+        en: 'reference: scorecards of other departments, of the budget',
+      },
+    },
+    off: true,
   },
   {
     id: 'TB15',

@@ -29,7 +29,7 @@ export const coverageRules = [
   {
     id: 'CV02',
     code: 'CV02',
-    name: { zh: '集体协商动态建制率 80%（参考）', en: 'Collective contracts at 80 % (reference)' },
+    name: { zh: '集体协商动态建制率（参考）', en: 'Collective contracts (reference)' },
     indicator: 'cba_rate',
     by: ['all', 'unit_code'],
     when: { op: 'below', limits: { warn: 0.8 } },
@@ -38,7 +38,7 @@ export const coverageRules = [
   {
     id: 'CV02_100',
     code: 'CV02',
-    name: { zh: '百人以上企业建制率 90%（参考）', en: '100+ firms at 90 % (reference)' },
+    name: { zh: '百人以上企业建制率（参考）', en: 'Collective contracts of 100+ firms (reference)' },
     indicator: 'cba_rate_100plus',
     by: ['all'],
     when: { op: 'below', limits: { warn: 0.9 } },

@@ -50,6 +50,9 @@ function against(
   return base !== null && base !== undefined && passes(base) ? { level, limit: base } : null
 }
 
+/** Last year's value and so much of it. */
+const cut = (base: number | null | undefined, change = 0) => (base == null ? null : base * (1 + change))
+
 /** A rise from a base of zero has no rate, so the amount decides where it is known. */
 function rises({ numerator, value }: Figure, level: Level): Verdict | null {
   return (numerator ?? value ?? 0) > 0 ? { level, limit: 0 } : null
@@ -70,7 +73,7 @@ function judge(rule: Rule, now: Figure, before: readonly Figure[]): Verdict | nu
     case 'outside':
       return worst(when.below, (limit) => value < limit) ?? worst(when.above, (limit) => value > limit)
     case 'above_last_year':
-      return against(before[0]?.value, when.level, (base) => value > base)
+      return against(cut(before[0]?.value, when.change), when.level, (base) => value > base)
     case 'below_last_year':
     case 'below_previous':
       return against(before[0]?.value, when.level, (base) => value < base)
@@ -81,14 +84,15 @@ function judge(rule: Rule, now: Figure, before: readonly Figure[]): Verdict | nu
   }
 }
 
-/** Keys that had figures before and have none now. */
-function silentKeys({ now, before }: Evidence): Figure[] {
+/** Keys that had figures before and have none now; where all who are expected are listed, those without a value. */
+function silentKeys({ now, before }: Evidence, listed = false): Figure[] {
+  if (listed) return now.filter(({ key, value }) => key !== null && value === null)
   const heard = new Set(now.filter((figure) => figure.value !== null).map(({ key }) => key))
   const latest = new Map(before.filter((figure) => figure.value !== null).map((each) => [each.key, each]))
   return [...latest.values()].filter(({ key }) => key !== null && !heard.has(key))
 }
 
-/** Findings of one rule and grouping; nothing for what is sound. `asOf` dates those that are missing. */
+/** Findings of one rule and grouping; nothing for what is sound or switched off. `asOf` dates those that are missing. */
 export function evaluate(rule: Rule, by: Dimension | 'all', evidence: Evidence, asOf: string): Finding[] {
   const finding = (figure: Figure, verdict: Verdict, value: number | null): Finding => ({
     rule: rule.id,
@@ -102,8 +106,11 @@ export function evaluate(rule: Rule, by: Dimension | 'all', evidence: Evidence, 
     limit: verdict.limit,
     gap: value === null || verdict.limit === null ? null : Math.abs(value - verdict.limit),
   })
+  if (rule.off) return []
   if (rule.when.op === 'silent') {
-    return silentKeys(evidence).map((figure) => finding(figure, { level: 'unknown', limit: null }, null))
+    return silentKeys(evidence, rule.when.listed).map((figure) =>
+      finding(figure, { level: 'unknown', limit: null }, null),
+    )
   }
   return evidence.now.flatMap((figure) => {
     const verdict = judge(

@@ -41,7 +41,7 @@ export const labourRules = [
   {
     id: 'LR03',
     code: 'LR03',
-    name: { zh: '计划裁减 20 人以上', en: 'Planned lay-off of 20 or more' },
+    name: { zh: '计划裁减人数', en: 'Planned lay-off, persons' },
     indicator: 'planned_layoffs',
     by: ['point_code'],
     when: { op: 'at_least', limits: { warn: 20 } },
@@ -50,7 +50,7 @@ export const labourRules = [
   {
     id: 'LR03_SHARE',
     code: 'LR03',
-    name: { zh: '计划裁减占用工 10%以上', en: 'Planned lay-off of 10 % or more' },
+    name: { zh: '计划裁减占用工比例', en: 'Planned lay-off, share of staff' },
     indicator: 'planned_layoff_share',
     by: ['point_code'],
     when: { op: 'at_least', limits: { warn: 0.1 } },
@@ -59,7 +59,7 @@ export const labourRules = [
   {
     id: 'LR04_MEDIATION',
     code: 'LR04',
-    name: { zh: '调解平均超过 15 天', en: 'Mediation over 15 days on average' },
+    name: { zh: '调解平均天数', en: 'Mediation, days on average' },
     indicator: 'average_days',
     by: ['channel'],
     where: { channel: ['enterprise', 'union', 'street', 'court_union'] },
@@ -69,7 +69,7 @@ export const labourRules = [
   {
     id: 'LR04_ARBITRATION',
     code: 'LR04',
-    name: { zh: '仲裁平均超过 45（+15）天', en: 'Arbitration over 45 (+15) days on average' },
+    name: { zh: '仲裁平均天数', en: 'Arbitration, days on average' },
     indicator: 'average_days',
     by: ['channel'],
     where: { channel: ['arbitration'] },

@@ -1,3 +1,4 @@
+import type { Month } from '../domain/period'
 import type { Filter } from '../domain/query'
 import type { Text } from '../domain/text'
 import type { Dimension } from '../domain/view'
@@ -16,16 +17,19 @@ export type Condition =
   | { readonly op: 'outside'; readonly below: Limits; readonly above: Limits }
   /** For an indicator that is itself a change: anything above zero. */
   | { readonly op: 'rises'; readonly level: Level }
-  | { readonly op: 'above_last_year'; readonly level: Level }
+  /** `change`: last year's value and so much of it, as −0.05 for a cut of 5 %; nothing when absent. */
+  | { readonly op: 'above_last_year'; readonly change?: number; readonly level: Level }
   | { readonly op: 'below_last_year'; readonly level: Level }
   | { readonly op: 'below_previous'; readonly level: Level }
   | { readonly op: 'above_control_limit'; readonly sigmas: number; readonly level: Level }
-  | { readonly op: 'silent' }
+  /** `listed`: the view has a row for each who is expected, so that one without a value is silent even if never heard. */
+  | { readonly op: 'silent'; readonly listed?: boolean }
 
 export interface Rule {
   readonly id: string
   /** Number in domain.md §9; several records may belong to one. */
   readonly code: string
+  /** Without its limits, for these can be changed. */
   readonly name: Text
   readonly indicator: string
   readonly by: readonly (Dimension | 'all')[]
@@ -34,6 +38,8 @@ export interface Rule {
   readonly basis?: 'month' | 'year_to_date' | 'last_full_year'
   readonly when: Condition
   readonly source: { readonly grade: Grade; readonly clause: Text }
+  /** Not judged unless the settings switch it on. */
+  readonly off?: boolean
 }
 
 export interface Finding {
@@ -48,4 +54,6 @@ export interface Finding {
   readonly limit: number | null
   /** Distance beyond the limit, in the indicator's unit; null when unknown. */
   readonly gap: number | null
+  /** First of the last months without a break in which the rule found the same; absent while not worked out. */
+  readonly since?: Month
 }

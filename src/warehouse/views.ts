@@ -1,12 +1,16 @@
 import { views } from '../domain/view'
 import { calendarSql, extentSql } from './calendar'
 import type { Engine } from './engine'
+import { reportsSql } from './reports'
 
 const texts = import.meta.glob<string>('./views/*.sql', { query: '?raw', import: 'default', eager: true })
 
-/** SELECT text of a view file; its first line says what a row is and in which units. */
+/** Views that follow from the records of the datasets. */
+const derived: Readonly<Record<string, () => string>> = { reports: reportsSql }
+
+/** SELECT text of a view; a file's first line says what a row is and in which units. */
 function viewSql(name: string): string {
-  const text = texts[`./views/${name}.sql`]
+  const text = derived[name]?.() ?? texts[`./views/${name}.sql`]
   if (!text) throw new Error(`unknown view: ${name}`)
   return text
 }

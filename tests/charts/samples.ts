@@ -8,8 +8,11 @@ import { pairedBars } from '../../src/charts/paired-bars'
 import { ranking } from '../../src/charts/ranking'
 import { sCurve } from '../../src/charts/s-curve'
 import { sankey } from '../../src/charts/sankey'
+import { smallMultiples } from '../../src/charts/small-multiples'
 import { sparkline } from '../../src/charts/sparkline'
+import { stackedRows } from '../../src/charts/stacked-rows'
 import { steps } from '../../src/charts/steps'
+import { targetBullets } from '../../src/charts/target-bullets'
 import type { ChartTheme } from '../../src/charts/theme'
 import { tileMap } from '../../src/charts/tile-map'
 import { trend } from '../../src/charts/trend'
@@ -64,6 +67,12 @@ export const builders: Readonly<
       { ...common, series: [rows[0]?.name ?? 'a', 'b'] },
       theme,
     ),
+  stackedRows: (rows, theme) =>
+    stackedRows(
+      named(rows).map((row, at) => ({ ...row, parts: [row.value, row.value], quiet: at === 1 })),
+      { ...common, series: [rows[0]?.name ?? 'a', 'b'], line: { after: 1, text: '第 1 名' } },
+      theme,
+    ),
   flow: (rows, theme) =>
     flow(
       named(rows).map((row) => ({ ...row, accepted: row.value, closed: row.value, open: row.value })),
@@ -74,6 +83,23 @@ export const builders: Readonly<
     matrix(
       named(rows).map((row) => ({ ...row, cells: [row, { ...row, level: 'red' }, null] })),
       { ...common, columns: ['1月', '2月', '3月'], unknown: '未报' },
+      theme,
+    ),
+  targetBullets: (rows, theme) =>
+    targetBullets(
+      named(rows).map(({ value, ...row }) => ({
+        ...{ ...row, detail: [row.name] },
+        ...{ done: value, awarded: value, due: value, low: value, high: value },
+      })),
+      { ...common, done: '完成', target: '目标', due: '时间进度', awarded: '获评', forecast: '预计' },
+      theme,
+    ),
+  smallMultiples: (rows, theme) =>
+    smallMultiples(
+      named(rows)
+        .slice(0, 8)
+        .map((row, at) => ({ ...row, values: rows.map(({ value }) => value), marked: at === 0 })),
+      { ...common, periods: named(rows), full: 1 },
       theme,
     ),
   controlChart: (rows, theme) =>

@@ -1,9 +1,10 @@
-// Labour disputes, D1–D8 (domain.md §3.4).
+// Labour disputes, D1–D9 (domain.md §3.4).
 import { employeesOf } from './formation.mjs'
 import { disputes } from './sources.mjs'
 import { figures, rate } from './sums.mjs'
 
 const of = (column) => (row) => row[column]
+const early = ['enterprise', 'union', 'street']
 const sum = (rows, column) => rows.reduce((total, row) => total + row[column], 0)
 
 /** Closed against what lay open when the bucket began and what came in since. */
@@ -35,6 +36,11 @@ export function disputeFigures(folder) {
     ...flow('on_time_rate', of('closed_on_time'), of('closed')),
     ...flow('mediation_success', of('mediated_ok'), (row) => row.mediated_ok + row.mediated_fail),
     ...flow('mediated_share', of('mediated_ok'), of('closed')),
+    ...flow(
+      'pre_arbitration_share',
+      (row) => (row.channel === null ? null : early.includes(row.channel) ? row.mediated_ok : 0),
+      of('closed'),
+    ),
     ...flow('collective_share', (row) => (row.size_band === '1-9' ? 0 : row.accepted), of('accepted')),
     ...flow('workers_per_case', of('workers'), of('accepted')),
     ...flow('amount_per_worker', (row) => (row.amount === null ? null : row.amount / 100), of('workers')),

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { budgetFigures } from './budget.mjs'
 import { disputeFigures } from './disputes.mjs'
 import { bargainingFigures, coverageFigures, firmFigures } from './formation.mjs'
+import { oversightFigures } from './oversight.mjs'
+import { planFigures } from './plan.mjs'
+import { pointsFigures } from './points.mjs'
 
 /** The months that the sample speaks of. */
 const months = Array.from(
@@ -22,6 +25,9 @@ export function recompute(sampleDir) {
     ...firmFigures(sampleDir, months),
     ...disputeFigures(sampleDir),
     ...budgetFigures(sampleDir),
+    ...oversightFigures(sampleDir, months),
+    ...planFigures(sampleDir, months),
+    ...pointsFigures(sampleDir),
   ]
 }
 

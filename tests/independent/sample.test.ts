@@ -72,3 +72,18 @@ it('one street bargains below 80 %, one has far more disputes', () => {
   expect(value('cba_rate', '2021-10', 'unit_code', 'FRZ03')).toBeNull()
   expect(value('disputes_per_1000', '2021-10', 'unit_code', '430102008')).toBeGreaterThan(1.3)
 })
+
+it('what is refunded, evaluated and audited late is where it was planted', () => {
+  // 363,810.64 due and 301,962.83 paid of the second half of 2020, due on 30 June 2021
+  expect(value('refund_overdue', '2021-06')).toBe(0)
+  expect(value('refund_overdue', '2021-10', 'half_year', '2020-H2')).toBe(61_847.81)
+  expect(value('refund_overdue', '2021-10')).toBe(61_847.81)
+  expect(value('projects_unevaluated', '2021-10', 'project', '2020 职工书屋建设')).toBe(1)
+  expect(value('grade_mismatches', '2021-10', 'project', '2020 工人文化宫运行')).toBe(1)
+  expect(value('funds_unaudited', '2021-10', 'fund_name', '2020 职工法律援助资金')).toBe(1)
+  expect(value('rectify_overdue', '2021-10', 'fund_name', '2020 送温暖资金')).toBe(1)
+  for (const id of ['projects_unevaluated', 'grade_mismatches', 'funds_unaudited', 'rectify_overdue'])
+    expect(value(id, '2021-10'), id).toBe(1)
+  // 12.4 + 3.1 + 5.086125 万元 of 1,663 万元 spent: far below 9 %
+  expect(value('carryover_rate', '2020')).toBeCloseTo(0.0124, 4)
+})

@@ -191,6 +191,7 @@ export const budgetLines = (folder) =>
       key_work: ['是否重点'],
       three_public: ['三公类别'],
       initial: ['年初预算', '年初预算数'],
+      carry_in: ['上年结转'],
       adjust: ['调整', '调整增减', '预算调整'],
     },
     anchors: ['line_id', 'account_code', 'initial'],
@@ -203,6 +204,7 @@ export const budgetLines = (folder) =>
       beneficiary_level: word(levels, record.beneficiary_level),
       key_work: { 是: true, 否: false }[record.key_work],
       three_public: word(components, record.three_public),
+      carried: fen(record.carry_in, record.wan.carry_in),
       adjusted: fen(record.initial, record.wan.initial) + fen(record.adjust, record.wan.adjust),
     }),
   })

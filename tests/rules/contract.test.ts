@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runRules } from '../../src/app/run-ask'
+import { runRules, runSince } from '../../src/app/run-ask'
 import { viewOf } from '../../src/domain/view'
 import { indicatorOf } from '../../src/metrics/index'
-import { rules } from '../../src/rules/index'
+import { ruleOf, rules } from '../../src/rules/index'
 import type { Engine } from '../../src/warehouse/engine'
 import { load, openTestWarehouse } from '../support/warehouse'
 
@@ -28,6 +28,9 @@ it('lists the worst first, with a silent unit as unknown and not as sound', asyn
   const header = 'unit_code,period,events,petitions,reported'
   await load(engine, 'collective_events', header, ['A,2021-09,0,0,1', 'B,2021-09,1,1,1', 'B,2021-10,0,0,1'])
   const findings = await runRules(engine, '2021-10')
+  const since = async (id: string) =>
+    (await runSince(engine, ruleOf(id), 'unit_code', '2021-10')).map(({ key, month }) => [key, month])
+  expect([await since('LR01'), await since('LR01_SILENT')]).toEqual([[['B', '2021-09']], [['A', '2021-10']]])
   // B has one petition this year, in September; A has not sent October.
   expect(findings.map(({ rule, level, key, value }) => [rule, level, key, value])).toEqual([
     ['LR01', 'fail', 'all', 1],

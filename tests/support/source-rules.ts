@@ -103,9 +103,10 @@ export function importBreaches(source: Source): string[] {
   })
 }
 
-/** Sample files, and the versions shown under About, are packed into the app. */
+/** Sample files, and the versions and licences shown under About, are packed into the app. */
 const isPacked = (own: string, target: string) =>
-  own === 'app' && (target.startsWith('data/') || target === 'package.json')
+  own === 'app' &&
+  (target.startsWith('data/') || target === 'package.json' || target === 'docs/dependencies.md')
 
 /** Where a file lies and what it is called. */
 export function placeBreaches({ path }: Source): string[] {

@@ -53,7 +53,7 @@ export function kpiModel(
   const value = figures[id]?.value ?? null
   const verdict = found
     ? { status: statusOf[found.level], statusText: t(`finding.${found.level}`) }
-    : value === null || !comparable(id, figures)
+    : value === null || !comparable(id, figures) || !isJudged(id, words)
       ? { status: 'grey' as const, statusText: t('budget.kpi_unknown') }
       : { status: 'green' as const, statusText: t('budget.kpi_conforms') }
   return {
@@ -63,6 +63,9 @@ export function kpiModel(
     changes: [lastYear(id, figures, words)],
   }
 }
+
+/** Without a rule that is switched on nobody judges. */
+const isJudged = (id: KpiId, { book }: Words) => judgedBy[id].some((rule) => !book.ruleOf(rule).off)
 
 /** TB09 compares with last year, so without last year there is no verdict. */
 const comparable = (id: KpiId, figures: KpiFigures) =>

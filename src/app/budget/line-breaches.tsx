@@ -1,10 +1,15 @@
+import type { Month } from '../../domain/period'
 import type { Figure } from '../../domain/query'
-import { ruleOf } from '../../rules/index'
+import { evaluate } from '../../rules/evaluate'
+import type { Level, Rule } from '../../rules/rule'
 import { type FindingItem, FindingList } from '../../ui/finding-list'
 import { currentAsk, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
+import { exceptionNote } from '../panels/finding-notes'
+import { statusOf } from '../panels/finding-words'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
+import { withUnknown } from '../panels/words'
 import { districtNote } from './district-note'
 import { money } from './money'
 import { figureColumn, textColumn } from './table-columns'
@@ -34,7 +39,9 @@ export function LineBreaches({ at }: { readonly at: Standpoint }) {
       model={rows && breaches && words && linesModel(rows, breaches, at, words)}
       error={error}
     >
-      {breaches && words && <FindingList items={breaches.map((breach) => itemOf(breach, words))} />}
+      {breaches && words && (
+        <FindingList items={breaches.map((breach) => itemOf(breach, at.period, words))} />
+      )}
     </FigurePanel>
   )
 }
@@ -64,17 +71,29 @@ export function breachesOf(figures: LineFigures, words: Words): Breach[] {
   )
 }
 
-function itemOf({ id, name, kind, beyond, spent, adjusted }: Breach, words: Words): FindingItem {
+const ruleIds = { without: 'TB05', over: 'TB06' } as const
+
+/** What the rule, as it is set, makes of a line; null where it lets it pass. */
+function levelOf({ id, beyond }: Breach, rule: Rule): Level | null {
+  const now = withUnknown([], [id]).map((figure) => ({ ...figure, value: beyond }))
+  return evaluate(rule, 'line_id', { now, before: [] }, '')[0]?.level ?? null
+}
+
+function itemOf(breach: Breach, month: Month, words: Words): FindingItem {
+  const { id, name, kind, beyond, spent, adjusted } = breach
   const { t, language } = words
-  const rule = ruleOf(kind === 'without' ? 'TB05' : 'TB06')
+  const rule = words.book.ruleOf(ruleIds[kind])
+  const level = levelOf(breach, rule)
+  const note = exceptionNote({ rule: rule.id, by: 'line_id', key: id }, month, words)
   const measure = { spent: money(spent, words), adjusted: money(adjusted, words) }
   return {
     key: `${kind} ${id}`,
-    status: 'red',
-    statusText: t('finding.fail'),
+    status: level ? statusOf[level] : 'grey',
+    statusText: t(level ? `finding.${level}` : 'finding.passed'),
     sentence: t(`budget.line_${kind}`, { name, amount: money(beyond, words) }),
     clause: `${rule.code} · ${rule.source.clause[language]} [${rule.source.grade}]`,
     ...(kind === 'over' ? { measure: t('budget.line_measure', measure) } : {}),
+    ...(note ? { note } : {}),
   }
 }
 

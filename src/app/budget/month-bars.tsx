@@ -2,7 +2,7 @@ import { columns } from '../../charts/columns'
 import { addMonths, type Month, monthNumber, monthsBetween, yearOf, yearStart } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import type { Ask } from '../../rules/asks'
-import { ruleOf } from '../../rules/index'
+import type { RuleBook } from '../../rules/book'
 import { asking, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
@@ -121,7 +121,7 @@ function monthsTitle(figures: MonthFigures, at: Standpoint, words: Words): strin
       amount: money(highest.value, words),
     })
   }
-  const { notice, passed } = limitOf(share.value)
+  const { notice, passed } = limitOf(share.value, words.book)
   const parts = {
     year: closedYear(at),
     amount: money(share.numerator, words),
@@ -134,15 +134,15 @@ function monthsTitle(figures: MonthFigures, at: Standpoint, words: Words): strin
   return t('budget.months_rush', { ...parts, limit })
 }
 
-/** The limits of TB07, and the worst one that a December share passes. */
-function limitOf(share: number) {
-  const { when } = ruleOf('TB07')
+/** The limits of TB07 as set, and the worst one that a December share passes while it is judged. */
+function limitOf(share: number, book: RuleBook) {
+  const { when, off } = book.ruleOf('TB07')
   const limits = when.op === 'above' ? when.limits : {}
   const worst = (['warn', 'notice'] as const).find(
     (level) => share > (limits[level] ?? Number.POSITIVE_INFINITY),
   )
   return {
     notice: limits.notice ?? null,
-    passed: worst ? { level: worst, limit: limits[worst] ?? null } : null,
+    passed: worst && !off ? { level: worst, limit: limits[worst] ?? null } : null,
   }
 }

@@ -1,10 +1,13 @@
 import { useLanguage } from '../../i18n/language'
 import { PageFrame } from '../panels/page-frame'
 import { AccountBullets } from './account-bullets'
+import { Audits } from './audits'
+import { Evaluations } from './evaluations'
 import { BudgetKpis } from './kpi-strip'
 import { LineBreaches } from './line-breaches'
 import { MoneyFlow } from './money-flow'
 import { MonthBars } from './month-bars'
+import { RefundHalves } from './refund-halves'
 import { RuleTable } from './rule-table'
 import { ShareTrend } from './share-trend'
 import { SpendingCurve } from './spending-curve'
@@ -25,6 +28,9 @@ export function BudgetPage() {
           <LineBreaches at={at} />
           <AccountBullets at={at} />
           <MoneyFlow at={at} />
+          <RefundHalves at={at} />
+          <Evaluations at={at} />
+          <Audits at={at} />
           <ShareTrend id="grassroots_share" at={at} />
           <ShareTrend id="key_work_share" at={at} />
         </>

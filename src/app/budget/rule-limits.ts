@@ -51,7 +51,8 @@ export function limitText(rule: Rule, known: number | null, words: Words): strin
         high: textOf(strictest(when.above, Math.min), unit, words),
       })
     case 'above_last_year':
-      return t('budget.not_above_last_year', limit(known))
+      if (when.change === undefined) return t('budget.not_above_last_year', limit(known))
+      return t('budget.not_above_cut', { ...limit(known), share: words.format(1 + when.change, 'ratio') })
     case 'below_last_year':
     case 'below_previous':
       return t('budget.not_below_last_year', limit(known))

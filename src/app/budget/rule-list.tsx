@@ -34,14 +34,17 @@ export function RuleList({ rows, words }: RuleListProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, rule, verdict, subject, period, value, limit }) => (
+          {rows.map(({ key, rule, verdict, subject, period, value, limit, note }) => (
             <tr key={key}>
               <td className={styles.verdict}>
                 <StatusBadge status={statusOfVerdict(verdict)} text={verdictText(verdict, words)} />
               </td>
               <td className={styles.code}>{rule.code}</td>
               <td>{rule.name[language]}</td>
-              <td>{subject}</td>
+              <td>
+                {subject}
+                {note && <small className={styles.exception}>{note}</small>}
+              </td>
               <td className={styles.code}>{period}</td>
               <td className={styles.number}>{value}</td>
               <td>{limit}</td>

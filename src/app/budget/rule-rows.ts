@@ -1,6 +1,8 @@
+import type { Month } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import type { Dimension } from '../../domain/view'
 import type { Finding, Level, Rule } from '../../rules/rule'
+import { exceptionNote } from '../panels/finding-notes'
 import { keyName } from '../panels/finding-words'
 import type { Words } from '../panels/use-words'
 import { limitText, measured } from './rule-limits'
@@ -24,6 +26,8 @@ export interface RuleRow {
   readonly period: string
   readonly value: string
   readonly limit: string
+  /** A recorded exception. */
+  readonly note?: string
 }
 
 const order: readonly RuleVerdict[] = ['fail', 'warn', 'notice', 'unknown', 'sound']
@@ -39,14 +43,15 @@ export const verdictText = (verdict: RuleVerdict, { t }: Words): string =>
 export function ruleRows(
   evidence: readonly RuleEvidence[],
   findings: readonly Finding[],
+  month: Month,
   words: Words,
 ): RuleRow[] {
   return evidence
-    .flatMap((each) => rowsOf(each, findings, words))
+    .flatMap((each) => rowsOf(each, findings, month, words))
     .sort((a, b) => byVerdict(a.verdict, b.verdict))
 }
 
-function rowsOf(evidence: RuleEvidence, findings: readonly Finding[], words: Words): RuleRow[] {
+function rowsOf(evidence: RuleEvidence, findings: readonly Finding[], month: Month, words: Words): RuleRow[] {
   const { rule, by, now } = evidence
   const found = findings.filter((each) => each.rule === rule.id && each.by === by)
   const rest = now.filter(({ key }) => !found.some((each) => each.key === key))
@@ -67,10 +72,12 @@ function rowsOf(evidence: RuleEvidence, findings: readonly Finding[], words: Wor
   })
   const breaches = found.map((each) => {
     const figures = now.filter(({ key }) => key === each.key)
+    const note = exceptionNote(each, month, words)
     return row(each.level, figures, {
       key: `${rule.id} ${by} ${each.key}`,
       subject: naming(each.key),
       limit: limitText(rule, each.limit, words),
+      ...(note ? { note } : {}),
     })
   })
   const told = groups.filter(({ figures }) => figures.length > 0)

@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/query'
 import type { Dimension } from '../../domain/view'
 import { indicatorOf } from '../../metrics/index'
 import { type Ask, asksOf as ruleAsks } from '../../rules/asks'
+import type { RuleBook } from '../../rules/book'
 import { rulesByArea } from '../../rules/index'
 import type { Rule } from '../../rules/rule'
 import type { Standpoint } from '../panels/asks'
@@ -44,7 +45,8 @@ export function RuleTable({ at }: { readonly at: Standpoint }) {
   const words = useWords()
   const { rows, error } = useFigures(asksOf(at))
   const { findings, error: failed } = useFindings()
-  const lines = rows && words && findings && ruleRows(evidenceOf(rows), findings, words)
+  const lines =
+    rows && words && findings && ruleRows(evidenceOf(rows, words.book), findings, at.period, words)
   return (
     <FigurePanel
       id="rule-table"
@@ -60,13 +62,17 @@ export function RuleTable({ at }: { readonly at: Standpoint }) {
   )
 }
 
-const evidenceOf = (rows: Readonly<Record<string, readonly Figure[]>>): RuleEvidence[] =>
-  judged.map(({ rule, by }) => ({
-    rule,
-    by,
-    now: rows[nameOf(rule, by, 'now')] ?? [],
-    before: rows[nameOf(rule, by, 'before')] ?? [],
-  }))
+/** Rules that are switched off are not shown: nothing is judged by them. */
+const evidenceOf = (rows: Readonly<Record<string, readonly Figure[]>>, book: RuleBook): RuleEvidence[] =>
+  judged
+    .map(({ rule, by }) => ({ rule: book.ruleOf(rule.id), by }))
+    .filter(({ rule }) => !rule.off)
+    .map(({ rule, by }) => ({
+      rule,
+      by,
+      now: rows[nameOf(rule, by, 'now')] ?? [],
+      before: rows[nameOf(rule, by, 'before')] ?? [],
+    }))
 
 /** What the table says: how many rules are broken, warn, cannot be judged, and are kept. */
 export function rulesModel(lines: readonly RuleRow[], at: Standpoint, words: Words): PanelModel {
@@ -87,11 +93,12 @@ export function rulesModel(lines: readonly RuleRow[], at: Standpoint, words: Wor
         textColumn('limit', t('budget.rule_limit')),
         textColumn('clause', t('budget.clause')),
       ],
-      rows: lines.map(({ rule, verdict, subject, period, value, limit }) => ({
+      rows: lines.map(({ rule, verdict, subject, period, value, limit, note }) => ({
         verdict: verdictText(verdict, words),
         code: rule.code,
         name: rule.name[language],
-        ...{ subject, period, value, limit },
+        ...{ period, value, limit },
+        subject: note ? t('finding.exception_for', { name: subject, note }) : subject,
         clause: `${rule.source.clause[language]} [${rule.source.grade}]`,
       })),
     },

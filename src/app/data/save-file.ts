@@ -1,6 +1,15 @@
 /** Hands a text to the browser as a CSV download; the BOM makes Excel read it as UTF-8. */
 export function saveCsv(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }))
+  save(name, new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }))
+}
+
+/** Hands a value to the browser as a JSON download. */
+export function saveJson(name: string, value: object): void {
+  save(name, new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }))
+}
+
+function save(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -43,7 +43,7 @@ export function ChannelDays({ at }: { readonly at: Standpoint }) {
 export function channelDaysModel(averages: readonly Figure[], period: Month, words: Words): PanelModel {
   const { t, format } = words
   const figures = averages.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1))
-  const over = overLimit(figures, period)
+  const over = overLimit(figures, period, words.book)
   const bullets = figures.map((figure) => bulletOf(figure, over, words))
   const span = yearToDate(period, words)
   const title = titleOf(figures, over, span, words)
@@ -62,14 +62,17 @@ export function channelDaysModel(averages: readonly Figure[], period: Month, wor
     option: figures.some(({ value }) => value !== null) ? (theme) => bullet(bullets, labels, theme) : null,
     table: {
       columns: [...table.columns, numberColumn('limit', t('labour.days_limit'), 'days', words)],
-      rows: table.rows.map((row, at) => ({ ...row, limit: limitOf(figures[at]?.key ?? null)?.days ?? null })),
+      rows: table.rows.map((row, at) => ({
+        ...row,
+        limit: limitOf(figures[at]?.key ?? null, words.book)?.days ?? null,
+      })),
     },
   }
 }
 
 function bulletOf({ key, value }: Figure, over: readonly Finding[], words: Words): BulletRow {
   const { t, format } = words
-  const limit = limitOf(key)
+  const limit = limitOf(key, words.book)
   const finding = over.find((each) => each.key === key)
   const days = format(value, 'days')
   const row = {
@@ -81,7 +84,7 @@ function bulletOf({ key, value }: Figure, over: readonly Finding[], words: Words
   }
   if (value === null) return { ...row, text: t('labour.days_text_none') }
   if (!finding) return { ...row, text: days }
-  const text = t('labour.days_text_over', { days, over: format(daysBeyond(finding), 'days') })
+  const text = t('labour.days_text_over', { days, over: format(daysBeyond(finding, words.book), 'days') })
   return { ...row, text, status: statusOf[finding.level] }
 }
 
@@ -90,7 +93,7 @@ function titleOf(figures: readonly Figure[], over: readonly Finding[], span: str
   const place = ({ key, value }: Pick<Figure, 'key' | 'value'>) => ({
     name: channelName(key, words),
     days: format(value, 'days'),
-    limit: limitOf(key)?.days,
+    limit: limitOf(key, words.book)?.days,
   })
   if (over.length > 0) {
     const names = over.map((each) => t('labour.days_place', place(each)))
@@ -100,8 +103,8 @@ function titleOf(figures: readonly Figure[], over: readonly Finding[], span: str
   const [longest] = known
   if (!longest) return t('labour.days_unknown', { span })
   const limited = known
-    .filter(({ key }) => limitOf(key))
-    .toSorted((a, b) => (daysBeyond(b) ?? 0) - (daysBeyond(a) ?? 0))
+    .filter(({ key }) => limitOf(key, words.book))
+    .toSorted((a, b) => (daysBeyond(b, words.book) ?? 0) - (daysBeyond(a, words.book) ?? 0))
   const [nearest] = limited
   if (!nearest) return t('labour.days_no_limit', { span, ...place(longest) })
   return t('labour.days_within', { n: limited.length, ...place(nearest) })

@@ -11,7 +11,7 @@ import { useWords, type Words } from '../panels/use-words'
 import { numberColumn } from './figures-at'
 import { axisNames, monthName } from './months'
 import { nameList } from './silence'
-import { sigmas, unitLimitAsks, unitPlace, unitRates } from './unit-limits'
+import { sigmasOf, unitLimitAsks, unitPlace, unitRates } from './unit-limits'
 
 const shownMonths = 12
 
@@ -48,7 +48,9 @@ export function controlMonthsModel(rows: Rows, { period, unit }: Standpoint, wor
   const { t, language } = words
   const months = monthsBetween(addMonths(period, 1 - shownMonths), period)
   const names = axisNames(months, words)
-  const points = withLower(months.map((month, at) => pointOf(rows.months, month, names[at] ?? '')))
+  const points = withLower(
+    months.map((month, at) => pointOf(rows.months, month, names[at] ?? '', sigmasOf(words.book))),
+  )
   const units = unit ? '' : unitsClause(rows, period, words)
   const title = titleOf(points, unit ? words.unitName(unit) : t('labour.district'), units, words)
   const labels = {
@@ -63,7 +65,7 @@ export function controlMonthsModel(rows: Rows, { period, unit }: Standpoint, wor
   const columns = ['value', 'upper', 'mean', 'lower'] as const
   return {
     title,
-    subtitle: t('labour.control_subtitle', { sigmas }),
+    subtitle: t('labour.control_subtitle', { sigmas: sigmasOf(words.book) }),
     height,
     option: points.some(({ value }) => value !== null)
       ? (theme) => controlChart(points, labels, theme)
@@ -78,7 +80,7 @@ export function controlMonthsModel(rows: Rows, { period, unit }: Standpoint, wor
   }
 }
 
-function pointOf(figures: readonly Figure[], month: Month, name: string): ControlRow {
+function pointOf(figures: readonly Figure[], month: Month, name: string, sigmas: number): ControlRow {
   const now = figures.find(({ period }) => period === month)
   const before = figures.filter(({ period }) => period < month && period >= addMonths(month, -shownMonths))
   const limit = (width: number) => (now ? upperControlLimit(before, now, width, 1000) : null)

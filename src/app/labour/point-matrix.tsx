@@ -52,7 +52,7 @@ const letters: Readonly<Record<Level, string>> = { fail: 'R', warn: 'O', notice:
 export function pointMatrixModel(rows: PointRows, period: Month, words: Words): PanelModel {
   const { t } = words
   const months = monthsBetween(addMonths(period, -11), period)
-  const points = pointRisks(rows, months)
+  const points = pointRisks(rows, months, words.book)
   const marked = points.filter((point) => point.marked > 0)
   const shown = points.slice(0, Math.min(shownAtMost, Math.max(marked.length, shownAtLeast)))
   const lines = shown.map((point) => ({

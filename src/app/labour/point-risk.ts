@@ -1,7 +1,7 @@
 import type { Month } from '../../domain/period'
 import type { Figure } from '../../domain/query'
+import type { RuleBook } from '../../rules/book'
 import { evaluate } from '../../rules/evaluate'
-import { ruleOf } from '../../rules/index'
 import { type Level, levels } from '../../rules/rule'
 import { figureAt } from './figures-at'
 
@@ -29,9 +29,9 @@ export interface PointRisk {
 }
 
 /** Every point that was heard of in these months, the worst now first, then the one with most marks. */
-export function pointRisks(rows: PointRows, months: readonly Month[]): PointRisk[] {
+export function pointRisks(rows: PointRows, months: readonly Month[], book: RuleBook): PointRisk[] {
   const keys = new Set(rows.reported.flatMap(({ key }) => (key === null ? [] : [key])))
-  const judge = judgeOf(rows)
+  const judge = judgeOf(rows, book)
   return [...keys]
     .map((key): PointRisk => {
       const judged = withSilence(months.map((month) => judge(key, month)))
@@ -49,10 +49,10 @@ function rankNow({ months }: PointRisk): number {
   return level === null ? levels.length : levels.indexOf(level)
 }
 
-function judgeOf(rows: PointRows): (key: string, month: Month) => PointMonth {
+function judgeOf(rows: PointRows, book: RuleBook): (key: string, month: Month) => PointMonth {
   const found = (id: string, now: readonly Figure[]) =>
     new Map(
-      evaluate(ruleOf(id), 'point_code', { now, before: [] }, '').map((each) => [
+      evaluate(book.ruleOf(id), 'point_code', { now, before: [] }, '').map((each) => [
         `${each.key} ${each.period}`,
         each.level,
       ]),

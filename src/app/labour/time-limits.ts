@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/query'
+import type { RuleBook } from '../../rules/book'
 import { evaluate } from '../../rules/evaluate'
 import { ruleOf } from '../../rules/index'
 import type { Finding } from '../../rules/rule'
@@ -15,9 +16,9 @@ export interface TimeLimit {
   readonly extended: number
 }
 
-export function limitOf(channel: string | null): TimeLimit | null {
+export function limitOf(channel: string | null, book: RuleBook): TimeLimit | null {
   const id = ruleIds.find((each) => channel !== null && channelsUnder(each).includes(channel))
-  const when = id && ruleOf(id).when
+  const when = id && book.ruleOf(id).when
   if (when === undefined || when.op !== 'above') return null
   const { warn, fail } = when.limits
   const days = warn ?? fail
@@ -25,16 +26,16 @@ export function limitOf(channel: string | null): TimeLimit | null {
 }
 
 /** Days beyond the limit without its extension; null where either is unknown. */
-export function daysBeyond({ key, value }: Pick<Figure, 'key' | 'value'>): number | null {
-  const limit = limitOf(key)
+export function daysBeyond({ key, value }: Pick<Figure, 'key' | 'value'>, book: RuleBook): number | null {
+  const limit = limitOf(key, book)
   return limit && value !== null ? value - limit.days : null
 }
 
 /** Channels whose average days pass their limit, the farthest beyond first. */
-export const overLimit = (averages: readonly Figure[], period: string): Finding[] =>
+export const overLimit = (averages: readonly Figure[], period: string, book: RuleBook): Finding[] =>
   ruleIds
     .flatMap((id) => {
       const now = averages.filter(({ key }) => key !== null && channelsUnder(id).includes(key))
-      return evaluate(ruleOf(id), 'channel', { now, before: [] }, period)
+      return evaluate(book.ruleOf(id), 'channel', { now, before: [] }, period)
     })
-    .sort((a, b) => (daysBeyond(b) ?? 0) - (daysBeyond(a) ?? 0))
+    .sort((a, b) => (daysBeyond(b, book) ?? 0) - (daysBeyond(a, book) ?? 0))

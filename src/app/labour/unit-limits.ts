@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/query'
 import { formatPlain } from '../../domain/units'
 import { indicatorOf } from '../../metrics/index'
 import { type Ask, asksOf } from '../../rules/asks'
+import type { RuleBook } from '../../rules/book'
 import { evaluate, upperControlLimit } from '../../rules/evaluate'
 import { ruleOf } from '../../rules/index'
 import type { Words } from '../panels/use-words'
@@ -10,8 +11,11 @@ import { withUnknown } from '../panels/words'
 
 const rule = ruleOf('LR06')
 
-/** Width of control limits, in sigmas of the Poisson spread. */
-export const sigmas = rule.when.op === 'above_control_limit' ? rule.when.sigmas : 3
+/** Width of control limits as it is set, in sigmas of the Poisson spread. */
+export function sigmasOf(book: RuleBook): number {
+  const { when } = book.ruleOf(rule.id)
+  return when.op === 'above_control_limit' ? when.sigmas : 3
+}
 
 /** Disputes per 1,000 of a unit this month against its own limit; null where unknown. */
 export interface UnitRate {
@@ -32,7 +36,9 @@ export function unitRates(
   period: Month,
   words: Words,
 ): UnitRate[] {
-  const out = new Set(evaluate(rule, 'unit_code', rows, period).map(({ key }) => key))
+  const sigmas = sigmasOf(words.book)
+  const found = evaluate(words.book.ruleOf(rule.id), 'unit_code', rows, period)
+  const out = new Set(found.map(({ key }) => key))
   const all = withUnknown(
     rows.now,
     words.units.map(({ code }) => code),

@@ -13,7 +13,7 @@ import { only, rateWithParts } from '../panels/words'
 import { numberColumn } from './figures-at'
 import { monthName } from './months'
 import { nameList, silentClause } from './silence'
-import { sigmas, type UnitRate, unitLimitAsks, unitPlace, unitRates } from './unit-limits'
+import { sigmasOf, type UnitRate, unitLimitAsks, unitPlace, unitRates } from './unit-limits'
 
 const indicator = indicatorOf('disputes_per_1000')
 
@@ -55,7 +55,10 @@ export function unitRatesModel(rows: Rows, period: Month, chosen: string | null,
   const table = figureTable(figures, indicator, unitName, words)
   return {
     title,
-    subtitle: t('labour.units_subtitle', { sigmas, total: formatPlain(total, 'per_thousand', language) }),
+    subtitle: t('labour.units_subtitle', {
+      sigmas: sigmasOf(words.book),
+      total: formatPlain(total, 'per_thousand', language),
+    }),
     height: rankingHeight(bars),
     option: figures.some(({ value }) => value !== null)
       ? (theme) => ranking(bars, { description: title, ...target }, theme)

@@ -61,7 +61,7 @@ interface AreaLinesProps {
   readonly words: Words
 }
 
-/** The three lines a leader reads first, each the way to its screen. */
+/** The lines a leader reads first, each the way to its screen. */
 export function AreaLines({ lines, words }: AreaLinesProps) {
   return (
     <ul className={styles.areas} data-testid="area-lines">

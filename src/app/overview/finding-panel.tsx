@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { areaOf, rules } from '../../rules/index'
+import { areaOf } from '../../rules/index'
 import type { Finding } from '../../rules/rule'
+import { withSince } from '../../rules/since'
 import { FindingList } from '../../ui/finding-list'
 import { Panel } from '../../ui/panel'
 import type { Standpoint } from '../panels/asks'
 import { findingItems, groupFindings, groupSentence } from '../panels/finding-groups'
 import { usePanelTexts } from '../panels/use-panel-texts'
+import { useSince } from '../panels/use-since'
 import type { Words } from '../panels/use-words'
 import styles from './overview.module.css'
 
@@ -20,10 +22,12 @@ export function findingsTitle(findings: readonly Finding[], words: Words): strin
   const fail = groups.filter(({ level }) => level === 'fail').length
   const warn = groups.filter(({ level }) => level === 'warn' || level === 'notice').length
   const [first] = groups
-  if (!first || (fail === 0 && warn === 0)) return words.t('overview.findings_none', { n: rules.length })
+  if (!first || (fail === 0 && warn === 0)) return words.t('overview.findings_none', { n: judged(words) })
   if (fail === 0) return words.t('overview.findings_mild', { warn })
   return words.t('overview.findings', { fail, warn, first: groupSentence(first, words) })
 }
+
+const judged = ({ book }: Words) => book.rules.filter(({ off }) => !off).length
 
 interface FindingPanelProps {
   readonly at: Standpoint
@@ -37,7 +41,10 @@ export function FindingPanel({ at, findings, words }: FindingPanelProps) {
   const texts = usePanelTexts()
   const navigate = useNavigate()
   const [all, setAll] = useState(false)
-  const items = findingItems(groupFindings(findings ?? []), words)
+  const groups = groupFindings(findings ?? [])
+  const heads = groups.slice(0, all ? undefined : shownAtFirst).flatMap((group) => group.findings[0] ?? [])
+  const dated = withSince(findings ?? [], useSince(heads))
+  const items = findingItems(groupFindings(dated), at.period, words)
   return (
     <div className={styles.findings} data-testid="panel-findings">
       <Panel

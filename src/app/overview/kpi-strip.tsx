@@ -2,8 +2,7 @@ import { lazy, Suspense } from 'react'
 import { sparkline } from '../../charts/sparkline'
 import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
-import { rules } from '../../rules/index'
-import type { Finding } from '../../rules/rule'
+import type { Finding, Rule } from '../../rules/rule'
 import { KpiCard } from '../../ui/kpi-card'
 import type { Standpoint } from '../panels/asks'
 import { useChartTheme } from '../panels/use-chart-theme'
@@ -13,7 +12,9 @@ import { kpiAgainst, kpiChanges, kpiIds, kpiValue, kpiVerdict } from './kpis'
 import styles from './overview.module.css'
 
 const Chart = lazy(() => import('../../ui/chart').then((module) => ({ default: module.Chart })))
-const ruled = new Set(rules.filter((rule) => rule.by.includes('all')).map((rule) => rule.indicator))
+/** Indicators whose district figure some rule judges. */
+const ruledBy = (rules: readonly Rule[]) =>
+  new Set(rules.filter(({ by, off }) => by.includes('all') && !off).map(({ indicator }) => indicator))
 
 interface KpiStripProps {
   readonly at: Standpoint
@@ -24,6 +25,7 @@ interface KpiStripProps {
 
 /** The key figures: value, verdict, what they are measured against, change, and thirteen months. */
 export function KpiStrip({ at, findings, words, rows }: KpiStripProps) {
+  const ruled = ruledBy(words.book.rules)
   return (
     <section className={styles.kpis} aria-label={words.t('overview.kpis')} data-testid="kpis">
       {kpiIds.map((id) => {

@@ -1,9 +1,11 @@
 import { datasetOf } from '../../domain/datasets'
+import type { Month } from '../../domain/period'
 import { ruleOf } from '../../rules/index'
 import type { Finding } from '../../rules/rule'
 import { Panel } from '../../ui/panel'
 import type { Standpoint } from '../panels/asks'
 import { groupFindings } from '../panels/finding-groups'
+import { exceptionNote } from '../panels/finding-notes'
 import { keyName } from '../panels/finding-words'
 import panelStyles from '../panels/panels.module.css'
 import { usePanelTexts } from '../panels/use-panel-texts'
@@ -37,7 +39,7 @@ export function Unreported({ at, findings, words }: UnreportedProps) {
               <dt>{ruleOf(rule).name[words.language]}</dt>
               <dd>
                 {list
-                  .map(({ by, key }) => keyName(by, key, words))
+                  .map((finding) => silentName(finding, at.period, words))
                   .join(words.language === 'zh' ? '、' : ', ')}
               </dd>
             </div>
@@ -46,6 +48,12 @@ export function Unreported({ at, findings, words }: UnreportedProps) {
       </Panel>
     </div>
   )
+}
+
+function silentName(finding: Finding, month: Month, words: Words): string {
+  const name = keyName(finding.by, finding.key, words)
+  const note = exceptionNote(finding, month, words)
+  return note ? words.t('finding.exception_for', { name, note }) : name
 }
 
 /** The files that made this version what it is. */

@@ -1,6 +1,8 @@
+import type { Month } from '../../domain/period'
 import { ruleOf } from '../../rules/index'
 import type { Finding, Level } from '../../rules/rule'
 import type { FindingItem } from '../../ui/finding-list'
+import { groupNote } from './finding-notes'
 import { clauseOf, findingSentence, gapOf, keyName, statusOf } from './finding-words'
 import type { Words } from './use-words'
 
@@ -53,12 +55,13 @@ export function groupSentence({ rule, findings }: FindingGroup, words: Words): s
   return `${sentence}${words.t(key, { n: others.length, subjects: list(others, words) })}`
 }
 
-/** Groups as items of the finding list. */
-export function findingItems(groups: readonly FindingGroup[], words: Words): FindingItem[] {
+/** Groups as items of the finding list of a month. */
+export function findingItems(groups: readonly FindingGroup[], month: Month, words: Words): FindingItem[] {
   return groups.flatMap((group) => {
     const [first] = group.findings
     if (!first) return []
     const measure = gapOf(first, words)
+    const note = groupNote(group.findings, month, words)
     return [
       {
         key: group.rule,
@@ -67,6 +70,7 @@ export function findingItems(groups: readonly FindingGroup[], words: Words): Fin
         sentence: groupSentence(group, words),
         clause: clauseOf(first, words),
         ...(measure ? { measure } : {}),
+        ...(note ? { note } : {}),
       },
     ]
   })

@@ -6,6 +6,7 @@ import { indicatorOf } from '../../metrics/index'
 import { ruleOf } from '../../rules/index'
 import type { Finding, Level } from '../../rules/rule'
 import type { Words } from './use-words'
+import { halfYearName } from './words'
 
 export const statusOf: Readonly<Record<Level, Status>> = {
   fail: 'red',
@@ -28,7 +29,8 @@ export function keyName(by: Dimension | 'all', key: string | null, words: Words)
   if (by === 'all') return words.t('panel.district')
   if (key === null) return words.t('panel.unknown_key')
   if (by === 'unit_code') return words.unitName(key)
-  if (by === 'point_code' || by === 'line_id')
+  if (by === 'half_year') return halfYearName(key, words)
+  if (by === 'point_code' || by === 'line_id' || by === 'target_id')
     return words.t(`finding.${by}`, { name: words.nameOf(by, key) })
   return titles.get(`${by} ${key}`)?.[words.language] ?? key
 }
@@ -39,7 +41,7 @@ const subjectOf = ({ by, key }: Finding, words: Words) =>
 /** One finding as a sentence: who, what, how much, against which limit. */
 export function findingSentence(finding: Finding, words: Words): string {
   const { t, language, format } = words
-  const rule = ruleOf(finding.rule)
+  const rule = words.book.ruleOf(finding.rule)
   const indicator = indicatorOf(finding.indicator)
   const parts = {
     subject: subjectOf(finding, words),
@@ -59,8 +61,15 @@ export function findingSentence(finding: Finding, words: Words): string {
       return finding.value === null
         ? t('finding.rises_from_zero', parts)
         : t('finding.rises', { ...parts, value: `+${parts.value}` })
+    case 'above_last_year': {
+      const { change } = rule.when
+      if (change === undefined) return t('finding.above_last_year', parts)
+      return t('finding.above_last_year_cut', { ...parts, share: format(1 + change, 'ratio') })
+    }
     case 'outside':
       return t((finding.value ?? 0) < (finding.limit ?? 0) ? 'finding.below' : 'finding.above', parts)
+    case 'below':
+      return t(finding.limit === 0 ? 'finding.below_zero' : 'finding.below', parts)
     case 'above':
       return t(
         finding.limit === 0 && indicator.unit !== 'ratio' ? 'finding.above_zero' : 'finding.above',

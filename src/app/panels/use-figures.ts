@@ -4,6 +4,7 @@ import type { Ask } from '../../rules/asks'
 import type { Finding } from '../../rules/rule'
 import { useFilter } from '../filter-state'
 import { runAsk, runRules } from '../run-ask'
+import { useRuleBook } from '../use-rule-book'
 import { useSnapshot, useWorkspace } from '../workspace-context'
 
 export interface Figures<Name extends string> {
@@ -31,17 +32,18 @@ export function useFigures<Name extends string>(asks: Readonly<Record<Name, Ask>
   })
 }
 
-/** Findings of all rules as of the month shown; undefined while they are worked out. */
+/** Findings of all rules, as they are set, as of the month shown; undefined while they are worked out. */
 export function useFindings(): {
   readonly findings: readonly Finding[] | undefined
   readonly error: Error | null
 } {
   const { engine } = useWorkspace()
   const { version } = useSnapshot()
+  const { rules, revision } = useRuleBook()
   const { period } = useFilter()
   const { data, error } = useQuery({
-    queryKey: ['findings', version, period],
-    queryFn: ({ signal }) => (period ? runRules(engine, period, signal) : []),
+    queryKey: ['findings', version, revision, period],
+    queryFn: ({ signal }) => (period ? runRules(engine, period, rules, signal) : []),
   })
   return { findings: data, error }
 }

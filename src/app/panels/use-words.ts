@@ -3,20 +3,23 @@ import { useMemo } from 'react'
 import type { Language } from '../../domain/text'
 import { format, type Unit } from '../../domain/units'
 import { type Translate, useLanguage } from '../../i18n/language'
+import { type RuleBook, ruleBook } from '../../rules/book'
 import { useUnits } from '../filter-state'
 import { type Names, queryNames } from '../names'
 import type { OrgUnit } from '../units'
+import { useRuleBook } from '../use-rule-book'
 import { useSnapshot, useWorkspace } from '../workspace-context'
 
-/** Everything a panel's model needs to speak: language, texts, the units and how a figure reads. */
+/** Everything a panel's model needs to speak: language, texts, the units, how a figure reads and the rules as set. */
 export interface Words {
   readonly language: Language
   readonly t: Translate
   readonly units: readonly OrgUnit[]
   readonly unitName: (code: string) => string
-  /** Code of a monitoring point or budget line with what the files call it. */
-  readonly nameOf: (by: 'point_code' | 'line_id', code: string) => string
+  /** Code of a monitoring point, budget line or target with what the files call it. */
+  readonly nameOf: (by: 'point_code' | 'line_id' | 'target_id', code: string) => string
   readonly format: (value: number | null, unit: Unit) => string
+  readonly book: RuleBook
 }
 
 /** The words of the language on screen; undefined until the names are read. */
@@ -25,12 +28,22 @@ export function useWords(): Words | undefined {
   const { engine } = useWorkspace()
   const { version } = useSnapshot()
   const units = useUnits()
+  const book = useRuleBook()
   const { data: names } = useQuery({ queryKey: ['names', version], queryFn: () => queryNames(engine) })
-  return useMemo(() => units && names && wordsOf(language, t, units, names), [language, t, units, names])
+  return useMemo(
+    () => units && names && wordsOf(language, t, units, names, book),
+    [language, t, units, names, book],
+  )
 }
 
 /** Words from their parts, for screens and tests alike. */
-export function wordsOf(language: Language, t: Translate, units: readonly OrgUnit[], names: Names): Words {
+export function wordsOf(
+  language: Language,
+  t: Translate,
+  units: readonly OrgUnit[],
+  names: Names,
+  book: RuleBook = ruleBook(),
+): Words {
   return {
     language,
     t,
@@ -41,5 +54,6 @@ export function wordsOf(language: Language, t: Translate, units: readonly OrgUni
       return name ? t('finding.named', { code, name }) : code
     },
     format: (value, unit) => format(value, unit, language),
+    book,
   }
 }

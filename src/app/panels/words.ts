@@ -27,3 +27,9 @@ export function withUnknown(figures: readonly Figure[], keys: readonly string[])
       known.get(key) ?? { key, period: '', value: null, numerator: null, denominator: null, left_out: 0 },
   )
 }
+
+/** "2021年上半年" for 2021-H1; any other period reads as its code. */
+export function halfYearName(code: string, { t }: Words): string {
+  const [, year, half] = /^(\d{4})-H([12])$/.exec(code) ?? []
+  return year ? t(half === '1' ? 'panel.first_half' : 'panel.second_half', { year }) : code
+}

@@ -37,7 +37,9 @@ export function Shell() {
   )
 }
 
-const isAnalysis = (pathname: string) => pages.some(({ to, name }) => to === pathname && name !== 'data')
+/** Pages that have nothing to show without data. */
+const isAnalysis = (pathname: string) =>
+  pages.some(({ to, name }) => to === pathname && name !== 'data' && name !== 'settings')
 
 /** The address owns the language; the document tells it to screen readers and hyphenation. */
 function useAddressLanguage() {

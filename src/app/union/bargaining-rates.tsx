@@ -55,7 +55,7 @@ interface Rate {
 /** What the rates say: which reference lines are met, and which rate is the lowest. */
 export function bargainingModel(rows: BargainingRows, at: Standpoint, words: Words): PanelModel {
   const { t, language, format } = words
-  const [line, line100] = [contractLine(), contractLine100plus()]
+  const [line, line100] = [contractLine(words.book), contractLine100plus(words.book)]
   const lines: Partial<Record<Id, number>> = { cba_rate: line.value, cba_rate_100plus: line100.value }
   const rates = ids.map((id): Rate => {
     const figure = only(rows[id])

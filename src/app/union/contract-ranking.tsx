@@ -37,7 +37,7 @@ export function ContractRanking({ at }: { readonly at: Standpoint }) {
 export function contractModel(byUnit: readonly Figure[], at: Standpoint, words: Words): PanelModel {
   const { language, t, format } = words
   const indicator = indicatorOf(id)
-  const { value: line, clause } = contractLine()
+  const { value: line, clause } = contractLine(words.book)
   const figures = unitFigures(byUnit, words)
   const bars = unitBars(figures, at.unit, words, (value) => (value < line ? 'amber' : undefined))
   const title = titleOf(figures, line, at, words)

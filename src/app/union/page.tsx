@@ -6,6 +6,7 @@ import { ContractRanking } from './contract-ranking'
 import { CoverageMap } from './coverage-map'
 import { CoverageRanking } from './coverage-ranking'
 import { CoverageVariants } from './coverage-variants'
+import { EightGroups } from './eight-groups'
 import { FirmAgeing } from './firm-ageing'
 import { FirmFlow } from './firm-flow'
 import { FirmList } from './firm-list'
@@ -31,6 +32,7 @@ export function UnionPage() {
           <ContractRanking at={at} />
           <BargainingRates at={at} />
           <RealnameFunnel at={at} />
+          <EightGroups at={at} />
           <StockTrend id="members-trend" indicator="members" at={at} />
           <CoverageTrend at={at} />
         </>

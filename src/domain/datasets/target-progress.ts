@@ -8,7 +8,8 @@ export const targetProgress: Dataset = {
   columns: [
     required({ name: 'target_id', title: { zh: '目标编号', en: 'Target' }, kind: 'code' }),
     period,
-    required({ name: 'cum_value', title: { zh: '累计完成', en: 'Cumulative' }, kind: 'number' }),
+    // Empty for a target without a number, of which only the status is told.
+    { name: 'cum_value', title: { zh: '累计完成', en: 'Cumulative' }, kind: 'number' },
     required({
       name: 'status',
       title: { zh: '状态', en: 'Status' },

@@ -6,6 +6,7 @@ export const overview = {
   question: 'What is off, and what changed',
   area_union: 'Union formation',
   area_labour: 'Labour relations',
+  area_plan: 'Plan',
   area_budget: 'Budget',
   area_sound: 'all rules checked hold',
   area_counts: '{{fail}} fail, {{warn}} warn, {{unknown}} not reported',

@@ -43,6 +43,8 @@ export const panel = {
   district_only: 'This panel covers the whole district; the unit filter does not apply',
   unreported: 'not reported',
   unknown_key: 'not stated',
+  first_half: 'H1 {{year}}',
+  second_half: 'H2 {{year}}',
   grade_P: 'in the plan',
   grade_S: 'sourced',
   grade_GK: 'common practice',

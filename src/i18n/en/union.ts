@@ -154,6 +154,17 @@ export const union = {
   trend_stopped: '{{unit}}{{name}} not reported for {{month}}; latest is {{last}} ({{value}})',
   trend_subtitle: '{{formula}} ({{word}}); dashed: same month of last year, gaps: incomplete',
   trend_base: 'Only the {{n}} units that reported {{month}}, in all months; not reported: {{names}}',
+  groups_name: 'Coverage of the eight groups',
+  groups_title:
+    '{{unit}}The union reaches {{rate}} ({{parts}}) of the eight groups: {{low}} least ({{lowRate}}), {{high}} most ({{highRate}}){{silent}}',
+  groups_one:
+    '{{unit}}The union reaches {{rate}} ({{parts}}) of the eight groups; only {{low}} are estimated{{silent}}',
+  groups_subtitle:
+    'Members at the end ÷ estimated workers; {{from}} to {{to}}, one scale (0–100%) for all; the denominator is an estimate',
+  groups_rate: 'Coverage (%)',
+  groups_members: 'Members',
+  groups_workers: 'Estimated workers',
+  groups_joined: 'New members this year',
   axis_month: '{{y}}\n{{n}}',
   this_year: 'This year',
   last_year: 'Last year',

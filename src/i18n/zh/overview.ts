@@ -4,6 +4,7 @@ export const overview = {
   area_union: '建会入会',
   area_labour: '劳动关系',
   area_budget: '经费预算',
+  area_plan: '要点任务',
   area_sound: '已检查的规则均正常',
   area_counts: '{{fail}} 项不符合，{{warn}} 项预警，{{unknown}} 项未报',
   area_no_data: '没有数据',

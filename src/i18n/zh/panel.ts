@@ -41,6 +41,8 @@ export const panel = {
   district_only: '此面板为全区口径，不按单位筛选',
   unreported: '未报',
   unknown_key: '未标注',
+  first_half: '{{year}}年上半年',
+  second_half: '{{year}}年下半年',
   grade_P: '要点原文',
   grade_S: '有出处',
   grade_GK: '行业通行',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type KpiFigures, kpiIds, kpiModel } from '../../../src/app/budget/kpis'
+import { ruleBook } from '../../../src/rules/book'
+import { ruleOf } from '../../../src/rules/index'
 import type { Finding } from '../../../src/rules/rule'
+import { noSettings, withChange } from '../../../src/rules/settings'
 import { amount, rate, zh } from './given'
 
 const beside = ['initial', 'added', 'without', 'over', 'time'] as const
@@ -26,6 +29,13 @@ describe('a key figure', () => {
       against: '年初 1,796 万元，追加 +1.1%',
       changes: ['上年同期 1,718 万元（+5.6%）'],
     })
+  })
+
+  it('is not judged by a rule that is switched off', () => {
+    const figures = { ...nothing, adjusted_budget: amount('all', 18_152_750) }
+    const off = withChange(noSettings, ruleOf('TB08'), { on: false, at: '2021-11-22T03:00:00.000Z' })
+    const status = (words = zh) => kpiModel('adjusted_budget', figures, [], words).status
+    expect([status(), status({ ...zh, book: ruleBook(off) })]).toEqual(['green', 'grey'])
   })
 
   it('takes the worst finding, and names the component it speaks of', () => {

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { type RuleEvidence, ruleRows } from '../../../src/app/budget/rule-rows'
 import { rulesModel } from '../../../src/app/budget/rule-table'
 import type { Figure } from '../../../src/domain/query'
+import { ruleBook } from '../../../src/rules/book'
 import { evaluate } from '../../../src/rules/evaluate'
 import { ruleOf } from '../../../src/rules/index'
+import { noSettings, withException } from '../../../src/rules/settings'
 import { amount, cells, en, inA, october, rate, zh } from './given'
 
 const shown = (id: string, by: RuleEvidence['by'], now: Figure[], before: Figure[] = []): RuleEvidence => ({
@@ -15,7 +17,7 @@ function tableOf(evidence: readonly RuleEvidence[], words = zh) {
   const findings = evidence.flatMap(({ rule, by, now, before }) =>
     evaluate(rule, by, { now, before }, october.period),
   )
-  const rows = ruleRows(evidence, findings, words)
+  const rows = ruleRows(evidence, findings, october.period, words)
   return { rows, model: rulesModel(rows, october, words) }
 }
 
@@ -68,6 +70,23 @@ describe('the rule table', () => {
     expect(told([shown('TB01', 'three_public', [rate('abroad', 0, 0), rate('reception', 500, 0)])])).toEqual([
       ['TB01', '不符合', '公务接待', '上年或预算为 0，支出 500 元', '不高于 0.0%'],
       ['TB01', '符合', '因公出国（境）', '上年或预算为 0，支出 0 元', '不高于 0.0%'],
+    ])
+  })
+
+  it('notes an exception beside its finding, which stays', () => {
+    const exception = {
+      who: '主席办公会',
+      reason: '政策性接待',
+      until: '2021-12',
+      at: '2021-11-22T03:00:00.000Z',
+    } as const
+    const book = ruleBook(
+      withException(noSettings, { rule: 'TB01', by: 'three_public', key: 'reception', ...exception }),
+    )
+    const { rows } = tableOf([shown('TB01', 'three_public', [rate('reception', 3, 10)])], { ...zh, book })
+      .model.table
+    expect(cells(rows, 'verdict', 'subject')).toEqual([
+      ['不符合', '公务接待——例外：政策性接待（主席办公会，至 2021-12）'],
     ])
   })
 

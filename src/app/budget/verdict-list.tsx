@@ -1,0 +1,57 @@
+import type { Status } from '../../charts/theme'
+import { StatusBadge } from '../../ui/status-badge'
+import styles from './budget.module.css'
+
+interface VerdictColumn {
+  readonly header: string
+  readonly number?: boolean
+}
+
+export interface VerdictRow {
+  readonly key: string
+  readonly status: Status
+  readonly statusText: string
+  /** Ready to show, one for each column. */
+  readonly cells: readonly string[]
+}
+
+interface VerdictListProps {
+  readonly verdict: string
+  readonly columns: readonly VerdictColumn[]
+  readonly rows: readonly VerdictRow[]
+}
+
+/** A short table that begins each row with its verdict as sign, word and colour. */
+export function VerdictList({ verdict, columns, rows }: VerdictListProps) {
+  const classOf = ({ number }: VerdictColumn) => (number ? { className: styles.number } : {})
+  return (
+    <div className={styles.scroller}>
+      <table className={styles.verdicts}>
+        <thead>
+          <tr>
+            <th scope="col">{verdict}</th>
+            {columns.map((column) => (
+              <th key={column.header} scope="col" {...classOf(column)}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, status, statusText, cells }) => (
+            <tr key={key}>
+              <td className={styles.verdict}>
+                <StatusBadge status={status} text={statusText} />
+              </td>
+              {columns.map((column, index) => (
+                <td key={column.header} {...classOf(column)}>
+                  {cells[index]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { addMonths, type Month } from '../../domain/period'
+import type { Finding } from '../../rules/rule'
+import { exceptionOf, isExpired, type Subject } from '../../rules/settings'
+import { sinceMonths } from '../../rules/since'
+import { keyName } from './finding-words'
+import type { Words } from './use-words'
+
+/** Who answers for a finding, why and until when, and whether that has run out; nothing when nobody does. */
+export function exceptionNote(subject: Subject, month: Month, words: Words): string | undefined {
+  const exception = exceptionOf(words.book.settings, subject)
+  if (!exception) return undefined
+  const { who, reason, until } = exception
+  return words.t(isExpired(exception, month) ? 'finding.exception_expired' : 'finding.exception', {
+    ...{ who, reason, until },
+  })
+}
+
+/** Since when a finding has held; for the longest that was looked at: for so long or longer. */
+export function sinceNote({ since }: Finding, month: Month, { t }: Words): string | undefined {
+  if (!since) return undefined
+  if (since === addMonths(month, 1 - sinceMonths)) return t('finding.since_long', { n: sinceMonths })
+  return since === month ? t('finding.since_now') : t('finding.since', { month: since })
+}
+
+/** What is noted beside a line of several findings: since when the first has held, and every exception by name. */
+export function groupNote(findings: readonly Finding[], month: Month, words: Words): string | undefined {
+  const [first] = findings
+  const exceptions = findings.flatMap((finding) => {
+    const note = exceptionNote(finding, month, words)
+    if (note === undefined) return []
+    const name = keyName(finding.by, finding.key, words)
+    return [findings.length > 1 ? words.t('finding.exception_for', { name, note }) : note]
+  })
+  const notes = [first && sinceNote(first, month, words), ...exceptions].filter((note) => note !== undefined)
+  return notes.length > 0 ? notes.join(words.t('finding.note_mark')) : undefined
+}

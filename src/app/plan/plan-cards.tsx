@@ -1,0 +1,51 @@
+import { monthNumber } from '../../domain/period'
+import { KpiCard } from '../../ui/kpi-card'
+import type { Standpoint } from '../panels/asks'
+import { useWords, type Words } from '../panels/use-words'
+import styles from './plan.module.css'
+import { countOf, isFloor, isZero, type PlanState, type Standing } from './plan-state'
+import { districtNote, standingList } from './plan-words'
+import { usePlan } from './use-plan'
+import { type Card, zeroCard } from './zero-card'
+
+/** How many targets are met, and those that must stay at zero. */
+export function PlanCards({ at }: { readonly at: Standpoint }) {
+  const words = useWords()
+  const { plan } = usePlan(at)
+  if (!plan || !words) return <div className={styles.cards} aria-busy />
+  const cards = [
+    metCard(plan.filter(isFloor), at, words),
+    ...plan.filter(isZero).map((state) => zeroCard(state, words)),
+  ]
+  const note = districtNote(at, words)
+  return (
+    <section className={styles.cards} aria-label={words.t('plan.cards')} data-testid="plan-cards">
+      {cards.map(({ key, ...card }) => (
+        <KpiCard key={key} {...card} />
+      ))}
+      {note && <p className={styles.note}>{note}</p>}
+    </section>
+  )
+}
+
+const open: readonly Standing[] = ['missed', 'risk', 'behind', 'on_time', 'silent']
+
+/** At-least targets met, of all of the year; what is not reported counts as neither. */
+export function metCard(plan: readonly PlanState[], at: Standpoint, words: Words): Card {
+  const { t, format } = words
+  const [met, n] = [countOf(plan, 'met'), plan.length]
+  const bad = countOf(plan, 'missed')
+  const risky = countOf(plan, 'risk', 'behind')
+  const unknown = countOf(plan, 'silent') === n
+  const status = unknown ? 'grey' : bad > 0 ? 'red' : risky > 0 ? 'amber' : 'green'
+  return {
+    key: 'met',
+    name: t('plan.met_name'),
+    value: unknown ? '—' : String(met),
+    ...(unknown ? {} : { unit: t('plan.met_of', { n }) }),
+    status,
+    statusText: t(`plan.met_${status}`, { bad, risky }),
+    against: t('plan.time', { time: format(monthNumber(at.period) / 12, 'ratio') }),
+    changes: [standingList(plan, open, words), t('plan.basis')].filter((line) => line !== ''),
+  }
+}

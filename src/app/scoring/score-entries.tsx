@@ -1,0 +1,113 @@
+import type { Row } from '../../domain/query'
+import { type Score, type ScoredEntry, scoredEntries } from '../../rules/score'
+import type { Standpoint } from '../panels/asks'
+import { FigurePanel, type PanelModel } from '../panels/figure-panel'
+import { useWords, type Words } from '../panels/use-words'
+import { contestFilter, scoreColumn, scorePlain, scoreText } from './score-text'
+import { type Shown, shownEntrant } from './shown'
+import { useShown } from './use-shown'
+
+const pendingHeight = 800
+const rowHeight = 33
+const least = 360
+
+/** Every entry of the chosen entrant, or of the leader, and what it gives: the score, to be added up again. */
+export function ScoreEntries({ at }: { readonly at: Standpoint }) {
+  const words = useWords()
+  const { shown, error } = useShown(at)
+  return (
+    <FigurePanel
+      id="score-entries"
+      size="half"
+      pending={{ title: words?.t('scoring.entries') ?? '', height: pendingHeight }}
+      indicators={['points_earned', 'points_deducted', 'points_uncounted']}
+      filter={contestFilter(at.period)}
+      model={shown && words && entriesModel(shown, words)}
+      error={error}
+    />
+  )
+}
+
+/** What the list says: from how many entries the score comes, what gave most, what the caps cut, what was taken off. */
+export function entriesModel(shown: Shown, words: Words): PanelModel {
+  const { t, language } = words
+  const code = shownEntrant(shown)
+  const score = shown.contest.standings.find((each) => each.score.unit_code === code)?.score
+  const entries = scoredEntries(shown.contest.entries.filter(({ unit_code }) => unit_code === code))
+  return {
+    title: score ? titleOf(score, entries, shown, words) : t('scoring.entries_none'),
+    subtitle: t('scoring.entries_subtitle'),
+    height: Math.min((entries.length + 2) * rowHeight, Math.max(least, shown.standings.length * rowHeight)),
+    option: null,
+    listed: true,
+    ...(score && entries.length === 0 ? { nothing: t('scoring.silent') } : {}),
+    table: {
+      columns: [
+        { id: 'rule', header: t('scoring.rule') },
+        { id: 'period', header: t('panel.period') },
+        { id: 'formula', header: t('scoring.quantity_times'), align: 'right' },
+        scoreColumn('points', t('scoring.points'), language),
+        { id: 'remark', header: t('scoring.remark') },
+        { id: 'name', header: t('scoring.rule_name') },
+        { id: 'evidence', header: t('scoring.evidence') },
+      ],
+      rows: entries.map((entry) => rowOf(entry, words)),
+    },
+  }
+}
+
+function titleOf(score: Score, entries: readonly ScoredEntry[], shown: Shown, words: Words): string {
+  const { t } = words
+  const unit = shown.nameOf(score.unit_code)
+  if (score.state === 'silent') return t('scoring.own_silent', { unit })
+  if (score.state === 'unknown') return t('scoring.own_unknown', { unit })
+  const [best] = [...score.byDimension].toSorted(([, a], [, b]) => b - a)
+  const capped = score.lines.filter(isCapped).length
+  const off = score.lines.filter((line) => (line.points ?? 0) < 0)
+  return [
+    t('scoring.entries_title', { unit, n: entries.length, score: scoreText(score.total, words) }),
+    best && best[1] > 0 ? t('scoring.entries_best', { name: best[0], score: scoreText(best[1], words) }) : '',
+    capped > 0 ? t('scoring.entries_capped', { n: capped }) : '',
+    off.length > 0
+      ? t('scoring.entries_off', {
+          score: scoreText(-off.reduce((sum, { points }) => sum + (points ?? 0), 0), words),
+        })
+      : '',
+    score.uncounted > 0 ? t('scoring.entries_uncounted', { n: score.uncounted }) : '',
+    score.state === 'vetoed' ? t('scoring.entries_vetoed') : '',
+  ].join('')
+}
+
+/** The cap took something away, rather than being met exactly. */
+const isCapped = ({ quantity, points_per_unit, cap }: Score['lines'][number]) =>
+  cap !== null && (quantity ?? 0) * (points_per_unit ?? 0) > cap
+
+function rowOf(entry: ScoredEntry, words: Words): Row {
+  const { t } = words
+  const { rule_id, rule_name, from, to, evidence_ref, points, is_veto } = entry
+  return {
+    rule: rule_id,
+    name: rule_name,
+    period: from === to ? to : t('scoring.months', { from, to }),
+    formula: formulaOf(entry, words),
+    points: is_veto ? null : points,
+    remark: remarkOf(entry, words),
+    evidence: evidence_ref,
+  }
+}
+
+/** "3 × 10"; a deduction carries its sign, a veto has a quantity only. */
+function formulaOf({ quantity, points_per_unit, is_deduction, is_veto }: ScoredEntry, words: Words): string {
+  const plain = (value: number | null) => scorePlain(value, words.language)
+  if (is_veto) return plain(quantity)
+  const each = points_per_unit === null || !is_deduction ? points_per_unit : -points_per_unit
+  return words.t('scoring.times', { quantity: plain(quantity), each: plain(each) })
+}
+
+function remarkOf({ state, asked, points, cap, is_veto }: ScoredEntry, words: Words): string {
+  const { t, language } = words
+  if (state !== 'counted') return t(`scoring.state_${state}`)
+  if (is_veto) return t('scoring.state_vetoed')
+  if (asked === points) return ''
+  return t('scoring.capped', { cap: scorePlain(cap, language) })
+}

@@ -1,0 +1,112 @@
+import { type StackedRow, stackedRows, stackedRowsHeight } from '../../charts/stacked-rows'
+import type { Row } from '../../domain/query'
+import type { Standing } from '../../rules/standings'
+import type { Standpoint } from '../panels/asks'
+import { FigurePanel, type PanelModel } from '../panels/figure-panel'
+import { useWords, type Words } from '../panels/use-words'
+import { rankingTitle } from './ranking-title'
+import { className, contestFilter, scoreColumn, scorePlain, scoreText, tieBreakText } from './score-text'
+import { dimensionsOf, type Shown } from './shown'
+import { useShown } from './use-shown'
+
+const pendingHeight = 840
+const emptyHeight = 120
+
+/** Everyone by score, each score made of its dimensions, with the line under the last place. */
+export function ScoreRanking({ at }: { readonly at: Standpoint }) {
+  const words = useWords()
+  const { shown, error, choose } = useShown(at)
+  return (
+    <FigurePanel
+      id="score-ranking"
+      size="half"
+      pending={{ title: words?.t('scoring.title') ?? '', height: pendingHeight }}
+      indicators={['points_earned', 'points_deducted']}
+      filter={contestFilter(at.period)}
+      model={shown && words && rankingModel(shown, at, words)}
+      error={error}
+      onSelect={choose}
+    />
+  )
+}
+
+/** What the ranking says: who leads and by how much, who shares the line, who is out of it; or where the chosen one stands. */
+export function rankingModel(shown: Shown, at: Standpoint, words: Words): PanelModel {
+  const { t, language } = words
+  const { contest, standings, cut } = shown
+  const title = rankingTitle(shown, at, words)
+  const series = dimensionsOf(contest)
+  const bars = standings.map((standing) => barOf(standing, series, shown, words))
+  const line = cut ? { line: { after: cut.places, text: t('scoring.line', { places: cut.places }) } } : {}
+  const drawn = series.length > 0 && standings.some(({ score }) => score.total !== null)
+  return {
+    title,
+    subtitle: t('scoring.ranking_subtitle', { month: at.period, order: tieBreakText(shown, words) }),
+    height: drawn ? stackedRowsHeight(bars) : emptyHeight,
+    option: drawn
+      ? (theme) =>
+          stackedRows(
+            bars,
+            { description: title, series, format: (value) => scorePlain(value, language), ...line },
+            theme,
+          )
+      : null,
+    table: {
+      columns: [
+        scoreColumn('rank', t('scoring.rank'), language),
+        { id: 'unit', header: t('scoring.entrant') },
+        { id: 'size', header: t('scoring.size_class') },
+        { id: 'state', header: t('scoring.state') },
+        scoreColumn('total', t('scoring.score'), language),
+        ...series.map((name, index) => scoreColumn(`part_${index}`, name, language)),
+        scoreColumn('uncounted', t('scoring.uncounted'), language),
+      ],
+      rows: standings.map((standing) => rowOf(standing, series, shown, words)),
+    },
+  }
+}
+
+const isOnLine = ({ cut }: Shown, { score }: Standing) => cut?.tied.includes(score.unit_code) ?? false
+
+function barOf(standing: Standing, series: readonly string[], shown: Shown, words: Words): StackedRow {
+  const { score, rank } = standing
+  const key = score.unit_code
+  const name = shown.nameOf(key)
+  return {
+    key,
+    name: rank === null ? name : `${rank} ${name}`,
+    parts: series.map((dimension) => score.byDimension.get(dimension) ?? null),
+    text: stateText(standing, shown, words),
+    ...(score.state === 'vetoed' ? { status: 'red' as const, quiet: true } : {}),
+    ...(score.state === 'silent' || score.state === 'unknown' ? { status: 'grey' as const } : {}),
+    ...(isOnLine(shown, standing) ? { status: 'amber' as const } : {}),
+    ...(key === shown.chosen ? { chosen: true } : {}),
+    ...(score.uncounted > 0 ? { detail: [words.t('scoring.row_uncounted', { n: score.uncounted })] } : {}),
+  }
+}
+
+/** The score, and what stands in the way of its rank. */
+function stateText(standing: Standing, shown: Shown, words: Words): string {
+  const { state, total } = standing.score
+  const score = scoreText(total, words)
+  if (state === 'vetoed') return words.t('scoring.row_vetoed', { score })
+  if (state === 'silent') return words.t('scoring.silent')
+  if (state === 'unknown') return words.t('scoring.unknown')
+  if (isOnLine(shown, standing)) return words.t('scoring.row_on_line', { score })
+  return standing.tied ? words.t('scoring.row_tied', { score }) : score
+}
+
+function rowOf(standing: Standing, series: readonly string[], shown: Shown, words: Words): Row {
+  const { score, rank } = standing
+  const entrant = shown.contest.entrants.find(({ unit_code }) => unit_code === score.unit_code)
+  const parts = series.map((dimension, index) => [`part_${index}`, score.byDimension.get(dimension) ?? null])
+  return {
+    rank,
+    unit: shown.nameOf(score.unit_code),
+    size: className(entrant?.size_class ?? '-', words),
+    state: words.t(`scoring.state_${score.state}`),
+    total: score.total,
+    ...Object.fromEntries(parts),
+    uncounted: score.uncounted,
+  }
+}

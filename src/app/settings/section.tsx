@@ -1,0 +1,30 @@
+import { Title } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+import styles from './settings.module.css'
+
+interface SectionProps {
+  readonly title: string
+  readonly hint?: string
+  readonly actions?: ReactNode
+  readonly testId: string
+  readonly children: ReactNode
+}
+
+/** One card of the settings. */
+export function Section({ title, hint, actions, testId, children }: SectionProps) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={styles.section} data-testid={testId}>
+      <header className={styles.head}>
+        <div>
+          <Title order={2} size="h4" id={id}>
+            {title}
+          </Title>
+          {hint && <p className={styles.hint}>{hint}</p>}
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </header>
+      {children}
+    </section>
+  )
+}

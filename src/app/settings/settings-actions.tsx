@@ -1,0 +1,87 @@
+import { Button, FileButton } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useState } from 'react'
+import { rules } from '../../rules/index'
+import { withoutChanges } from '../../rules/settings'
+import { readSettings, type SettingsFault, settingsFile } from '../../rules/settings-file'
+import { saveJson } from '../data/save-file'
+import type { Words } from '../panels/use-words'
+import { useRuleChange } from './use-rule-change'
+
+/** The content of a file as JSON; undefined when it is none, which no reader takes for settings. */
+async function jsonOf(file: File): Promise<unknown> {
+  try {
+    return JSON.parse(await file.text())
+  } catch {
+    return undefined
+  }
+}
+
+/** The whole of the settings: to a file, from a file, back to the defaults. */
+export function SettingsActions({ words }: { readonly words: Words }) {
+  const { t, book } = words
+  const change = useRuleChange()
+  const take = async (file: File | null) => {
+    if (!file) return
+    const { settings, faults } = readSettings(await jsonOf(file), rules)
+    if (faults.length > 0) {
+      const message = faults.map((fault) => faultText(fault, words)).join('\n')
+      notifications.show({ title: t('settings.import_failed'), message, color: 'red', autoClose: false })
+      return
+    }
+    const done = t('settings.imported', {
+      changes: Object.keys(settings.changes).length,
+      exceptions: settings.exceptions.length,
+    })
+    change.mutate({ edit: () => settings, done })
+  }
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => saveJson(t('settings.file_name'), settingsFile(book.settings))}
+      >
+        {t('settings.export')}
+      </Button>
+      <FileButton accept=".json,application/json" onChange={(file) => void take(file)}>
+        {(props) => (
+          <Button size="compact-sm" variant="default" {...props}>
+            {t('settings.import')}
+          </Button>
+        )}
+      </FileButton>
+      {Object.keys(book.settings.changes).length > 0 && (
+        <ResetAll words={words} onReset={() => change.mutate({ edit: withoutChanges })} />
+      )}
+    </>
+  )
+}
+
+/** Asks once more in place before it resets. */
+function ResetAll({ words, onReset }: { readonly words: Words; readonly onReset: () => void }) {
+  const { t } = words
+  const [asking, setAsking] = useState(false)
+  if (!asking) {
+    return (
+      <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
+        {t('settings.reset_all')}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <Button size="compact-sm" color="red" autoFocus onClick={onReset}>
+        {t('settings.reset_all_confirm')}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
+        {t('common.cancel')}
+      </Button>
+    </>
+  )
+}
+
+function faultText({ at, code }: SettingsFault, { t }: Words): string {
+  const fault = t(`settings.fault_${code}`)
+  return at ? t('settings.fault_at', { at, fault }) : fault
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { entriesModel } from '../../../src/app/scoring/score-entries'
+import { contestOf, en, entry, shown, typical, zh } from './given'
+
+it('lists what each entry of the leader gives, so that the score can be added up', () => {
+  const entries = [...typical, entry('A R1 2021-06 1'), entry('A R1 2021-07 1', 'no_evidence')]
+  const { title, table } = entriesModel(shown(contestOf(entries)), zh)
+  // min(25, 3 × 10) + 4 × 1.5
+  expect(title).toBe('甲街道的 31 分来自 4 条申报，组建最多（25 分），1 项规则超过封顶，1 条不计分')
+  expect(table.rows.map(({ rule, formula, points, remark }) => [rule, formula, points, remark])).toEqual([
+    ['R1', '2 × 10', 20, ''],
+    ['R2', '4 × 1.5', 6, ''],
+    ['R1', '1 × 10', 5, '封顶 25'],
+    ['R1', '1 × 10', null, '缺佐证'],
+  ])
+})
+
+it('shows deductions with their sign', () => {
+  const { title, table } = entriesModel(shown(contestOf(typical), 'B'), zh)
+  expect(title).toBe('乙街道的 9 分来自 3 条申报，组建最多（10 分），扣 4 分')
+  expect(table.rows.at(-1)).toMatchObject({ formula: '2 × −2', points: -4 })
+})
+
+it('a veto has no points, and is told', () => {
+  const { title, table } = entriesModel(shown(contestOf([...typical, entry('C V1 2021-06 1')]), 'C'), en)
+  expect(title).toBe('丙街道: 6 points from 2 entries, most from 维权 (6 points), vetoed')
+  expect(table.rows.at(-1)).toMatchObject({ formula: '1', points: null, remark: 'vetoed' })
+})
+
+it('does not read silence as zero', () => {
+  const { title, nothing, table } = entriesModel(shown(contestOf(typical), 'D'), zh)
+  expect([title, nothing, table.rows]).toEqual(['丁局没有申报，不等于零分', '未申报', []])
+  expect(entriesModel(shown(contestOf([])), zh).title).toBe('没有申报可列')
+})

@@ -1,0 +1,30 @@
+/** A plan of five targets in 2021 and one in 2022; nothing is reported in May, and July corrects T1 downwards. */
+export const planFacts = {
+  plan_targets: [
+    'year, target_id, item_no, task, unit, target_value, target_type, owner_dept, due_date',
+    '2021, T1, 5, recommend pairs, 对, 40, floor, 经济部, ',
+    '2021, T2, 9, one site, 家, 1, floor, 女工部, 2021-06-30',
+    '2021, T3, 8, no petition, 起, 0, ceiling_flow, 经济部, ',
+    '2021, T4, 11, four homes, 家, 4, floor, 女工部, 2021-12-31',
+    '2021, T5, 1, theory, , , text, 女工部, ',
+    '2022, T1, 5, recommend pairs, 对, 10, floor, 经济部, ',
+  ],
+  target_progress: [
+    'target_id, period, cum_value, status',
+    'T1, 2021-01, 2, recommended',
+    'T1, 2021-04, 8, recommended',
+    'T1, 2021-04, 3, awarded',
+    'T2, 2021-04, 0, draft',
+    'T3, 2021-04, 0, draft',
+    'T1, 2021-06, 20, recommended',
+    'T2, 2021-06, 0, draft',
+    'T3, 2021-06, 1, draft',
+    'T1, 2021-07, 18, recommended',
+    'T2, 2021-07, 1, done',
+    'T3, 2021-07, 1, draft',
+    'T4, 2021-07, 2, done',
+    'T4, 2021-07, 3, draft',
+    'T5, 2021-07, , draft',
+    'T1, 2022-01, 1, recommended',
+  ],
+} as const
