@@ -23,7 +23,7 @@ export interface SmallLabels extends PlaneLabels {
 
 const wideColumns = 4
 const phoneColumns = 2
-const rowEm = 9.5
+const rowEm = 11
 
 /** Many small lines on one scale, so that heights compare; names and last values stand above each. */
 export function smallMultiples(
@@ -33,7 +33,11 @@ export function smallMultiples(
 ): EChartsOption {
   const base = chartBase(theme, labels.description)
   const range = axisRange([labels.full, ...parts.flatMap(({ values }) => values)])
-  const grids = (columns: number) => parts.map((_, at) => gridAt(at, columns, parts.length, theme))
+  const layout = (columns: number) => ({
+    grid: parts.map((_, at) => gridAt(at, columns, parts.length, theme)),
+    // On a phone there is no room under each picture; the subtitle names the months.
+    xAxis: parts.map(() => ({ axisLabel: { show: columns === wideColumns } })),
+  })
   return {
     ...base,
     tooltip: {
@@ -45,7 +49,7 @@ export function smallMultiples(
         return [`${part.name}  ${labels.periods[at]?.name ?? ''}`, labels.format(part.values[at] ?? null)]
       }),
     },
-    grid: grids(wideColumns),
+    grid: layout(wideColumns).grid,
     xAxis: parts.map((_, at) => timeAxis(at, labels, theme)),
     yAxis: parts.map((part, at) => valueAxis(part, at, range, labels, theme)),
     series: parts.map((part, at) => ({
@@ -56,10 +60,7 @@ export function smallMultiples(
       ),
       ...{ xAxisIndex: at, yAxisIndex: at },
     })),
-    media: [
-      { query: { maxWidth: 520 }, option: { grid: grids(phoneColumns) } },
-      { option: { grid: grids(wideColumns) } },
-    ],
+    media: [{ query: { maxWidth: 520 }, option: layout(phoneColumns) }, { option: layout(wideColumns) }],
   }
 }
 
@@ -79,8 +80,8 @@ function gridAt(at: number, columns: number, count: number, theme: ChartTheme): 
   return {
     left: `${column * width + 0.8}%`,
     width: `${width - 2.4}%`,
-    top: `${((row + 0.26) * 100) / rows}%`,
-    height: `${60 / rows}%`,
+    top: `${((row + (columns === wideColumns ? 0.2 : 0.38)) * 100) / rows}%`,
+    height: `${58 / rows}%`,
     outerBoundsMode: 'none',
     show: true,
     borderWidth: 0,

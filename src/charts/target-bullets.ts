@@ -1,7 +1,6 @@
 import type { BarSeriesOption, CustomSeriesOption, EChartsOption, ScatterSeriesOption } from 'echarts'
-import { axisRange } from './axis-range'
 import { legend, legendLines } from './plane'
-import { type RowText, rowAxes, rowsGrid, rowsHeight, rowWidths } from './rows-layout'
+import { type RowColumns, type RowText, rowAxes, rowsGrid, rowsHeight, rowWidths } from './rows-layout'
 import { type ChartTheme, chartBase, lightTheme, type Status, statusSymbols, tooltipLines } from './theme'
 import { byWidth } from './widths'
 
@@ -37,6 +36,9 @@ const keyNames = ({ done, target, due, forecast, awarded }: TargetLabels) => [
   awarded,
 ]
 
+/** On a phone the words beside the bars take two short lines, so that the bars keep half the width. */
+const phoneColumns: RowColumns = { name: 7, text: 13.5, gap: 0.7, lines: 2 }
+
 /** Bullets in the given order: the target as a light bar, what is done in it, strokes for time, forecast and awards. */
 export function targetBullets(
   rows: readonly TargetRow[],
@@ -44,10 +46,12 @@ export function targetBullets(
   theme: ChartTheme = lightTheme,
 ): EChartsOption {
   const base = chartBase(theme, labels.description)
-  const { min, max } = axisRange([1, ...rows.flatMap((row) => [row.done, row.awarded, row.due, row.high])])
+  const known = rows
+    .flatMap((row) => [row.done, row.awarded, row.due, row.low, row.high])
+    .filter((value) => value !== null)
   const names = keyNames(labels)
   const key = (width: number) => rowsGrid(theme, 0.6 + legendLines(names, theme, width) * 1.7)
-  const texts = rowWidths(theme)
+  const texts = rowWidths(theme, phoneColumns)
   return {
     ...base,
     tooltip: {
@@ -60,7 +64,7 @@ export function targetBullets(
     },
     legend: legend(names, theme, 'left'),
     grid: key(640),
-    xAxis: { type: 'value', show: false, min, max: max > 1 && max < 1.3 ? 1.3 : max },
+    xAxis: { type: 'value', show: false, min: Math.min(0, ...known), max: Math.max(1, ...known) },
     yAxis: rowAxes(
       rows.map((row) => rowText(row, theme)),
       theme,

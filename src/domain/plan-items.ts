@@ -54,5 +54,7 @@ export const planItems: readonly PlanItem[] = [
   item(12, 'base', '加强网上工会建设', 'The union online', { figures: ['realname_rate', 'org_online_rate'] }),
   item(13, 'party', '把“两个维护”作为首要政治任务', 'Political duty first'),
   item(14, 'party', '加强工会干部队伍建设', 'Union cadres'),
-  item(15, 'party', '从严治党、从严治会主体责任', 'Strict governance of party and union'),
+  item(15, 'party', '从严治党、从严治会主体责任', 'Strict governance of party and union', {
+    figures: ['audit_coverage'],
+  }),
 ]

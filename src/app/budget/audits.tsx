@@ -78,7 +78,7 @@ function FundList({ funds, words }: { readonly funds: readonly Fund[]; readonly 
 const verdicts = ['unaudited', 'overdue', 'unknown', 'running', 'part', 'open', 'sound'] as const
 type Verdict = (typeof verdicts)[number]
 
-/** One fund with its verdict; money in 元. */
+/** One fund with its verdict; money in yuan. */
 export interface Fund {
   readonly name: string
   readonly verdict: Verdict

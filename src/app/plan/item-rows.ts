@@ -6,7 +6,7 @@ import { indicatorOf } from '../../metrics/index'
 import type { Words } from '../panels/use-words'
 import { only } from '../panels/words'
 import { type PlanState, type Standing, statusOfStanding, worstOf } from './plan-state'
-import { countText } from './plan-words'
+import { countText, plain } from './plan-words'
 
 /** `told`: something is known, nothing is asked for. `empty`: nobody said anything. */
 export type ItemStanding = Standing | 'told' | 'empty'
@@ -93,7 +93,7 @@ function activityText(item: number, { held, participants }: ItemFigures, words: 
   const times = of(held)
   if (times === null) return []
   const people = of(participants)
-  const n = words.format(times, 'pieces')
+  const n = plain(times, words)
   if (people === null) return [words.t('plan.item_held', { n })]
   return [words.t('plan.item_held_by', { n, people: words.format(people, 'persons') })]
 }

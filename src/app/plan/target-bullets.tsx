@@ -89,14 +89,17 @@ function textOf(state: PlanState, words: Words): string {
   const { standing, target, awarded, recommended } = state
   if (standing === 'silent')
     return t(target.told ? 'plan.row_silent_since' : 'plan.row_silent', { month: target.told })
+  const byRecommending = recommended !== null && recommended === state.count
   const more = [
-    recommended === null ? '' : t('plan.row_recommended', { n: plain(recommended, words) }),
+    recommended === null || byRecommending
+      ? ''
+      : t('plan.row_also_recommended', { n: plain(recommended, words) }),
     awarded === null ? '' : t('plan.row_awarded', { n: plain(awarded, words) }),
     standing === 'met' ? '' : forecastText(state, words),
   ].filter((part) => part !== '')
-  return [countText(state, words), more.join(t('plan.joint'))]
-    .filter((part) => part !== '')
-    .join(t('plan.comma'))
+  const count = countText(state, words)
+  const first = byRecommending ? t('plan.row_recommended', { count }) : count
+  return [first, more.join(t('plan.joint'))].filter((part) => part !== '').join(t('plan.comma'))
 }
 
 function forecastText({ low, high }: PlanState, words: Words): string {

@@ -20,7 +20,7 @@ export const performanceEval: Dataset = {
       aliases: ['类别'],
       kind: 'category',
       codes: [
-        code('culture_sports', '文体设施', 'Culture and sports facilities', ['文体设施项目', '文体设施建设']),
+        code('culture_sports', '文体设施', 'Culture and sports', ['文体设施项目', '文体设施建设']),
         code('activity', '职工活动', 'Workers’ activities', ['文体活动']),
         code('aid', '维权帮扶', 'Rights and aid', ['维权', '帮扶']),
         code('training', '教育培训', 'Training', ['培训']),

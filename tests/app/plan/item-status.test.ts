@@ -18,10 +18,10 @@ it('shows every item of the plan, the worst of its targets, and what else is kno
   const of = (item: number) => rows.find((row) => row.item === item)
   expect(of(5)).toMatchObject({
     ...{ standing: 'risk', status: 'amber', owners: '组织部、女工部' },
-    told: 'T1 4/4 家；T2 22/40 对；T3 3/4 家；T4 未报；活动 20 项、1,996 人次',
+    told: 'T1 4/4 家；T2 22/40 对；T3 3/4 家；T4 未报；活动 20 次、1,996 人次',
   })
   // Participants of item 6 were not written down
-  expect(of(6)).toMatchObject({ standing: 'told', status: null, told: '活动 12 项' })
+  expect(of(6)).toMatchObject({ standing: 'told', status: null, told: '活动 12 次' })
   expect(of(8)).toMatchObject({ standing: 'broken', status: 'red' })
   expect(of(10)).toMatchObject({ standing: 'told', told: '困难职工建档数 473 人' })
   expect(of(13)).toMatchObject({ standing: 'empty', status: 'grey', told: '' })
