@@ -1,7 +1,10 @@
 import { Code, Drawer, Stack, Title } from '@mantine/core'
 import type { ImportRecord } from '../../domain/import-record'
 import type { Filter } from '../../domain/query'
-import { useLanguage } from '../../i18n/language'
+import type { Language } from '../../domain/text'
+import { format } from '../../domain/units'
+import { type Translate, useLanguage } from '../../i18n/language'
+import { benchmarksOf } from '../../metrics/benchmarks'
 import { compile } from '../../metrics/compile'
 import { indicatorOf } from '../../metrics/index'
 import type { Indicator } from '../../metrics/indicator'
@@ -52,6 +55,7 @@ function IndicatorCard({ indicator, filter }: { readonly indicator: Indicator; r
     { name: t('panel.basis'), value: source.clause[language] },
     { name: t('panel.grade'), value: `[${source.grade}] ${t(`panel.grade_${source.grade}`)}` },
     ...(caveat ? [{ name: t('panel.caveat'), value: caveat[language] }] : []),
+    ...references(indicator, language, t),
   ]
   return (
     <section>
@@ -66,6 +70,20 @@ function IndicatorCard({ indicator, filter }: { readonly indicator: Indicator; r
       </details>
     </section>
   )
+}
+
+/** Published values elsewhere, apart from the office's own figures. */
+function references({ id, unit }: Indicator, language: Language, t: Translate) {
+  const values = benchmarksOf(id).map(({ place, time, value, source, grade }) =>
+    t('panel.benchmark', {
+      place: place[language],
+      time,
+      value: format(value, unit, language),
+      source,
+      grade,
+    }),
+  )
+  return values.length > 0 ? [{ name: t('panel.benchmarks'), value: values.join(t('panel.list_mark')) }] : []
 }
 
 function SourceFiles({ sources }: { readonly sources: readonly ImportRecord[] }) {

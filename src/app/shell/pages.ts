@@ -5,14 +5,14 @@ export const pages = [
   { to: '/labour', name: 'labour', icon: 'M3 16V4h1.5v10.5H17V16zM6 12l3-4 3 2 4-6 1 1-5 7-3-2-2 3z' },
   { to: '/budget', name: 'budget', icon: 'M3 9h3v8H3zM8.5 4h3v13h-3zM14 11h3v6h-3z' },
   {
-    to: '/scoring',
-    name: 'scoring',
-    icon: 'M10 2l2.4 5 5.6.7-4.1 3.8 1.1 5.5-5-2.7-5 2.7 1.1-5.5L2 7.7 7.6 7z',
-  },
-  {
     to: '/plan',
     name: 'plan',
     icon: 'M3 4h3v3H3zM8 4.5h9v2H8zM3 9h3v3H3zM8 9.5h9v2H8zM3 14h3v3H3zM8 14.5h6v2H8z',
+  },
+  {
+    to: '/scoring',
+    name: 'scoring',
+    icon: 'M10 2l2.4 5 5.6.7-4.1 3.8 1.1 5.5-5-2.7-5 2.7 1.1-5.5L2 7.7 7.6 7z',
   },
   { to: '/data', name: 'data', icon: 'M3 4h14v3H3zM3 8.5h14v3H3zM3 13h14v3H3z' },
   {
