@@ -45,7 +45,13 @@ function CommitAll({ queue, cards }: CommitAllProps) {
   const done = cards.filter(({ state }) => state === 'committed')
   const ready = open.filter((card) => blockerOf(card, cards, imports) === null)
   const blocked = open.length - ready.length
-  const why = ready.length === 0 ? t('data.commit_none') : t('data.others_blocked', { n: blocked })
+  // Whoever says "all" means those still being read as well.
+  const reading = open.some(({ state }) => state === 'reading')
+  const why = reading
+    ? t('data.blocked_reading')
+    : ready.length === 0
+      ? t('data.commit_none')
+      : t('data.others_blocked', { n: blocked })
   return (
     <Group gap="sm">
       {open.length > 0 && blocked > 0 && (
@@ -61,7 +67,7 @@ function CommitAll({ queue, cards }: CommitAllProps) {
       {open.length > 0 && (
         <Button
           data-testid="commit-all"
-          disabled={ready.length === 0}
+          disabled={reading || ready.length === 0}
           aria-describedby={blocked > 0 ? reason : undefined}
           onClick={() => void commit(ready.map(({ id }) => id))}
         >
