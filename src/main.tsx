@@ -9,4 +9,4 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 const { start } = await import('./app/start')
-start(root, opening)
+await start(root, opening)

@@ -6,11 +6,11 @@ import { createAppRouter } from './router'
 import type { Workspace } from './workspace-types'
 
 /** Renders the program into `root`; shows the start screen until `opening` is settled. */
-export function start(root: HTMLElement, opening: Promise<Workspace>): void {
+export async function start(root: HTMLElement, opening: Promise<Workspace>): Promise<void> {
   const router = createAppRouter()
-  startTexts(languageOf(router.latestLocation.search.lang) ?? defaultLanguage)
   // The page's own chunk and the chart library arrive while the engine starts.
   void import('../ui/chart')
   void router.preloadRoute({ to: router.latestLocation.pathname })
+  await startTexts(languageOf(router.latestLocation.search.lang) ?? defaultLanguage)
   createRoot(root).render(<App opening={opening} router={router} />)
 }

@@ -13,6 +13,8 @@ export type Unit =
   | 'months'
   | 'per_thousand'
   | 'persons_per_case'
+  | 'person_days'
+  | 'days_per_thousand'
   | 'yuan_per_person'
   | 'yuan_per_firm'
   | 'pieces'
@@ -32,6 +34,8 @@ const words: Record<Unit, Record<Language, string>> = {
   months: { zh: '个月', en: 'months' },
   per_thousand: { zh: '件/千人', en: 'per 1,000' },
   persons_per_case: { zh: '人/件', en: 'persons/case' },
+  person_days: { zh: '人日', en: 'person-days' },
+  days_per_thousand: { zh: '天/千人', en: 'days per 1,000' },
   yuan_per_person: { zh: '元/人', en: 'CNY/person' },
   yuan_per_firm: { zh: '元/户', en: 'CNY/firm' },
   pieces: { zh: '项', en: 'items' },
@@ -57,6 +61,7 @@ const digitsOf: Partial<Record<Unit, number>> = {
   months: 1,
   per_thousand: 2,
   persons_per_case: 1,
+  days_per_thousand: 1,
 }
 
 function large(value: number, language: Language, word: string): string | null {
@@ -85,11 +90,14 @@ function large(value: number, language: Language, word: string): string | null {
   return null
 }
 
+/** Units whose figures from ten thousand up are shortened. */
+const inTenThousands: readonly Unit[] = ['yuan', 'persons', 'person_days', 'yuan_per_person', 'yuan_per_firm']
+
 const wordFor = (value: number, unit: Unit, language: Language) =>
   language === 'en' && Math.abs(value) === 1 ? words[unit].en.replace(/s$/, '') : words[unit][language]
 
 /**
- * The only way from a figure to text. Null is "—"; money and persons from ten thousand up read as 万 / 亿 (zh) or
+ * The only way from a figure to text. Null is "—"; money, persons and person-days from ten thousand up read as 万 / 亿 (zh) or
  * k / m / bn (en); a proportion is shown in percent, a difference of proportions in percentage points.
  */
 export function format(value: number | null, unit: Unit, language: Language): string {
@@ -97,7 +105,7 @@ export function format(value: number | null, unit: Unit, language: Language): st
   const word = wordFor(value, unit, language)
   if (unit === 'ratio') return `${grouped(value * 100, 1, language)}%`
   if (unit === 'points') return `${value > 0 ? '+' : ''}${grouped(value * 100, 1, language)} ${word}`
-  if (unit === 'yuan' || unit === 'persons' || unit === 'yuan_per_person' || unit === 'yuan_per_firm') {
+  if (inTenThousands.includes(unit)) {
     const text = large(value, language, word)
     if (text) return text
   }

@@ -1,7 +1,6 @@
 import i18next, { type TFunction } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Language } from '../domain/text'
-import { en } from './en'
 import type {} from './texts'
 import { zh } from './zh'
 
@@ -14,23 +13,28 @@ export const defaultLanguage: Language = 'zh'
 /** The language of an untrusted word, as from the address bar; null when it is none of ours. */
 export const languageOf = (word: unknown): Language | null => languages.find((each) => each === word) ?? null
 
-/** Starts the texts; to be called once, before the first render. Synchronous: the texts are part of the program. */
-export function startTexts(language: Language): void {
+/** Starts the texts; to be called once, before the first render. Chinese is part of the program, English arrives. */
+export async function startTexts(language: Language): Promise<void> {
   void i18next.use(initReactI18next).init({
-    lng: language,
+    lng: defaultLanguage,
     fallbackLng: defaultLanguage,
     ns: ['texts'],
     defaultNS: 'texts',
-    resources: { zh: { texts: zh }, en: { texts: en } },
+    resources: { zh: { texts: zh } },
     initAsync: false,
     // React escapes.
     interpolation: { escapeValue: false },
   })
+  await showLanguage(language)
 }
 
-/** Changes the language of every mounted text. */
-export function showLanguage(language: Language): void {
-  if (i18next.language !== language) void i18next.changeLanguage(language)
+/** Changes the language of every mounted text, once its texts are there. */
+export async function showLanguage(language: Language): Promise<void> {
+  if (language === 'en' && !i18next.hasResourceBundle('en', 'texts')) {
+    const { en } = await import('./en')
+    i18next.addResourceBundle('en', 'texts', en)
+  }
+  if (i18next.language !== language) await i18next.changeLanguage(language)
 }
 
 /** The language on screen, which picks the words of things (`title[language]`), and the texts of the screen. */

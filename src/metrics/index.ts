@@ -11,6 +11,7 @@ import { auditIssueAmount } from './indicators/audit-issue-amount'
 import { auditIssues } from './indicators/audit-issues'
 import { averageDays } from './indicators/average-days'
 import { avgRefund } from './indicators/avg-refund'
+import { bargainingReference } from './indicators/bargaining-reference'
 import { basicUnions } from './indicators/basic-unions'
 import { budgetControl } from './indicators/budget-control'
 import { carryoverBudgetRate } from './indicators/carryover-budget-rate'
@@ -23,7 +24,10 @@ import { collectiveEvents } from './indicators/collective-events'
 import { collectivePetitions } from './indicators/collective-petitions'
 import { collectiveShare } from './indicators/collective-share'
 import { completionRate } from './indicators/completion-rate'
+import { daysNotWorked } from './indicators/days-not-worked'
+import { daysNotWorkedPer1000 } from './indicators/days-not-worked-per-1000'
 import { decShare } from './indicators/dec-share'
+import { densityReference } from './indicators/density-reference'
 import { deviationPp } from './indicators/deviation-pp'
 import { disputeBalanceGap } from './indicators/dispute-balance-gap'
 import { disputesAccepted } from './indicators/disputes-accepted'
@@ -170,6 +174,10 @@ export const indicators: readonly Indicator[] = [
   unpaidMonths,
   plannedLayoffs,
   plannedLayoffShare,
+  densityReference,
+  bargainingReference,
+  daysNotWorked,
+  daysNotWorkedPer1000,
   initialBudget,
   adjustedBudget,
   spent,

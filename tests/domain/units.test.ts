@@ -14,6 +14,9 @@ it.each([
   [283_400, 'persons', 'zh', '28.34 万人'],
   [12_345_678.9, 'yuan', 'en', '12.35m CNY'],
   [0.4321, 'per_thousand', 'zh', '0.43 件/千人'],
+  [108_742, 'person_days', 'zh', '10.87 万人日'],
+  [1, 'person_days', 'en', '1 person-day'],
+  [250, 'days_per_thousand', 'zh', '250.0 天/千人'],
   [7, 'firms', 'zh', '7 家'],
   [-1234, 'cases', 'zh', '−1,234 件'],
 ] as const)('writes %s %s in %s as %s', (value, unit, language, expected) => {

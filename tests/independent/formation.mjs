@@ -49,7 +49,7 @@ export function bargainingFigures(folder) {
 }
 
 /** The day a firm leaves the list and how: the earlier of its two dates. */
-function departure(firm) {
+export function departure(firm) {
   const { unionised, exited } = firm
   if (unionised && (!exited || unionised <= exited)) return { on: unionised, how: 'unionised' }
   return exited ? { on: exited, how: 'exited' } : { on: '9999', how: 'open' }

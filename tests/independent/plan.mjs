@@ -9,6 +9,7 @@ import {
   targets,
   zeroReports,
 } from './plan-sources.mjs'
+import { monitorPoints } from './rest-sources.mjs'
 import { bargaining, coverage, disputes, realname } from './sources.mjs'
 import { figures, plain, rate } from './sums.mjs'
 
@@ -136,7 +137,7 @@ function countFigures(folder) {
   ]
 }
 
-/** Who was to report and did, per dataset; only by dataset, since the whole grows with every new dataset. */
+/** Who was to report and did; a point reports for its unit. */
 function reportFigures(folder, months) {
   const units = orgUnits(folder).map(of('unit_code'))
   const byUnit = (rows) => rows.map((row) => ({ reporter: row.unit_code, month: row.month }))
@@ -150,6 +151,7 @@ function reportFigures(folder, months) {
     collective_events: zeroReports(folder),
     monitor_points: pointReports(folder),
   }
+  const unitOfPoint = new Map(monitorPoints(folder).map((row) => [row.point_code, row.unit_code]))
   const rows = Object.entries(sent).flatMap(([dataset, reports]) => {
     const heard = new Set(reports.map(({ reporter, month }) => `${reporter}|${month}`))
     const first = reports.map(of('month')).sort()[0]
@@ -167,13 +169,14 @@ function reportFigures(folder, months) {
         .filter(([, from]) => from <= month)
         .map(([reporter]) => ({
           dataset,
+          unit_code: unitOfPoint.get(reporter) ?? reporter,
           month,
           due: 1,
           reported: Number(heard.has(`${reporter}|${month}`)),
         })),
     )
   })
-  return figures('reporting_rate', rows, ['dataset'], false, (members) =>
+  return figures('reporting_rate', rows, ['all', 'dataset', 'unit_code'], false, (members) =>
     rate(members, of('reported'), of('due')),
   )
 }

@@ -7,6 +7,9 @@ import { bargainingFigures, coverageFigures, firmFigures } from './formation.mjs
 import { oversightFigures } from './oversight.mjs'
 import { planFigures } from './plan.mjs'
 import { pointsFigures } from './points.mjs'
+import { restBudgetFigures } from './rest-budget.mjs'
+import { restFormationFigures } from './rest-formation.mjs'
+import { restLabourFigures } from './rest-labour.mjs'
 
 /** The months that the sample speaks of. */
 const months = Array.from(
@@ -28,6 +31,9 @@ export function recompute(sampleDir) {
     ...oversightFigures(sampleDir, months),
     ...planFigures(sampleDir, months),
     ...pointsFigures(sampleDir),
+    ...restFormationFigures(sampleDir, months),
+    ...restLabourFigures(sampleDir),
+    ...restBudgetFigures(sampleDir),
   ]
 }
 

@@ -1,5 +1,6 @@
 // What each sample file calls its columns, and the rows as plain values: counts as numbers, money in 分.
 import { day, fen, month, number, readDataset } from './read.mjs'
+import { firmSteps, industryOf } from './rest-words.mjs'
 
 const unit = ['单位代码', '机构代码']
 const period = ['期间', '统计期间', '统计月份', '报告期', '年月']
@@ -22,6 +23,7 @@ const coverageNames = {
   legal_units: ['法人单位数'],
   due_units: ['应建会单位数'],
   unionised_units: ['已建会单位数'],
+  basic_unions: ['基层工会数'],
   single_unions: ['单独基层工会数'],
   joint_covered_units: ['联合工会涵盖单位数'],
   all_employees: ['全部职工数', '职工总数'],
@@ -63,33 +65,40 @@ export const realname = (folder) =>
       period,
       members: ['会员数', '会员人数'],
       registered: ['已实名数', '实名登记会员数'],
+      qualified: ['合格数', '合格记录数'],
+      basic_unions: ['基层工会数'],
+      online_unions: ['已上网工会数'],
     },
     anchors: ['unit_code', 'registered'],
     key: ['unit_code', 'month'],
     shape: (record) => ({
       unit_code: record.unit_code,
       month: month(record.period ?? record.titleMonth),
-      ...counts(record, ['members', 'registered']),
+      ...counts(record, ['members', 'registered', 'qualified', 'basic_unions', 'online_unions']),
     }),
   })
+
+const bargainingCounts = {
+  unionised_orgs: ['已建会企事业单位数'],
+  wc_orgs: ['建立职代会单位数'],
+  eligible_firms: ['具备协商条件企业数', '具备协商条件的建会企业数'],
+  cba_firms: ['集体合同覆盖企业', '集体合同覆盖企业数'],
+  cba_workers: ['覆盖职工', '集体合同覆盖职工数'],
+  wage_cba_firms: ['工资专项覆盖企业'],
+  cba_firms_100plus: ['百人以上建制企业'],
+  firms_100plus_unionised: ['百人以上建会企业'],
+}
 
 export const bargaining = (folder) =>
   readDataset(folder, {
     match: /集体协商/,
-    names: {
-      unit_code: unit,
-      period,
-      eligible_firms: ['具备协商条件企业数', '具备协商条件的建会企业数'],
-      cba_firms: ['集体合同覆盖企业', '集体合同覆盖企业数'],
-      cba_workers: ['覆盖职工', '集体合同覆盖职工数'],
-      wage_cba_firms: ['工资专项覆盖企业'],
-    },
+    names: { unit_code: unit, period, ...bargainingCounts },
     anchors: ['unit_code', 'eligible_firms'],
     key: ['unit_code', 'month'],
     shape: (record) => ({
       unit_code: record.unit_code,
       month: month(record.period),
-      ...counts(record, ['eligible_firms', 'cba_firms', 'cba_workers', 'wage_cba_firms']),
+      ...counts(record, Object.keys(bargainingCounts)),
     }),
   })
 
@@ -102,6 +111,8 @@ export const firms = (folder) =>
       identified_date: ['纳入日期', '摸底日期'],
       unionised_date: ['建会日期'],
       exit_date: ['退出日期'],
+      industry: ['行业', '行业门类'],
+      status: ['状态', '建会状态'],
     },
     anchors: ['firm_code', 'identified_date'],
     key: ['firm_code'],
@@ -111,6 +122,8 @@ export const firms = (folder) =>
       identified: day(record.identified_date),
       unionised: day(record.unionised_date),
       exited: day(record.exit_date),
+      industry: industryOf(record.industry),
+      status: word(firmSteps, record.status),
     }),
   })
 
@@ -147,6 +160,7 @@ const disputeCounts = {
   mediated_fail: ['调解不成'],
   closed_on_time: ['按期结案'],
   open_end: ['期末未结', '本期未结'],
+  avg_days: ['平均天数', '平均办理天数'],
 }
 
 export const disputes = (folder) =>
@@ -189,6 +203,7 @@ export const budgetLines = (folder) =>
       fund_source: ['资金来源'],
       beneficiary_level: ['受益层级'],
       key_work: ['是否重点'],
+      general: ['是否一般性'],
       three_public: ['三公类别'],
       initial: ['年初预算', '年初预算数'],
       carry_in: ['上年结转'],
@@ -203,7 +218,10 @@ export const budgetLines = (folder) =>
       fund_source: word(funds, record.fund_source),
       beneficiary_level: word(levels, record.beneficiary_level),
       key_work: { 是: true, 否: false }[record.key_work],
+      general: { 是: true, 否: false }[record.general],
       three_public: word(components, record.three_public),
+      initial: fen(record.initial, record.wan.initial),
+      adjustment: fen(record.adjust, record.wan.adjust) ?? 0,
       carried: fen(record.carry_in, record.wan.carry_in),
       adjusted: fen(record.initial, record.wan.initial) + fen(record.adjust, record.wan.adjust),
     }),

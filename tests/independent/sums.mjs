@@ -11,6 +11,12 @@ export function rate(rows, above, below) {
 
 export const plain = (value) => ({ value, numerator: null, denominator: null })
 
+/** The sum of the cells that are known; none known: null. */
+export function total(rows, cell) {
+  const known = rows.map(cell).filter((value) => value !== null)
+  return plain(known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0))
+}
+
 /** [key, rows] per value of a column, or one group of all rows. */
 export function groups(rows, by) {
   if (by === 'all') return rows.length > 0 ? [['all', rows]] : []

@@ -5,16 +5,14 @@ import type { OrgUnit } from '../../src/app/units'
 import type { Language } from '../../src/domain/text'
 import { startTexts } from '../../src/i18n/language'
 
-let started = false
+await startTexts('en')
 
-/** Words for a panel's model, as the screen would give them; the texts are started once. */
+/** Words for a panel's model, as the screen would give them. */
 export function testWords(
   units: readonly OrgUnit[] = [],
   language: Language = 'zh',
   names: Names = new Map(),
 ): Words {
-  if (!started) startTexts('zh')
-  started = true
   return wordsOf(language, i18next.getFixedT(language, 'texts'), units, names)
 }
 

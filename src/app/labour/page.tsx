@@ -9,6 +9,7 @@ import { DisputeFlow } from './dispute-flow'
 import styles from './labour.module.css'
 import { PointMatrix } from './point-matrix'
 import { Rates } from './rates'
+import { References } from './references'
 import { UnitRates } from './unit-rates'
 import { ZeroTarget } from './zero-target'
 
@@ -31,6 +32,7 @@ export function LabourPage() {
           <Rates at={at} />
           <ChannelDays at={at} />
           <DaysBands at={at} />
+          <References at={at} />
         </>
       )}
     </PageFrame>

@@ -46,7 +46,7 @@ function useAddressLanguage() {
   const { lang }: Search = useSearch({ from: rootRouteId })
   const language = lang ?? defaultLanguage
   useEffect(() => {
-    showLanguage(language)
+    void showLanguage(language)
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : language
   }, [language])
 }

@@ -190,4 +190,10 @@ export const labour = {
   units_subtitle:
     'Accepted in the month ÷ employees × 1,000; line: district {{total}}; ▲ above its own limit (mean of 12 months before + {{sigmas}}σ)',
   units_limit: 'Own control limit',
+
+  references_name: 'International reference (not official)',
+  references_title:
+    'International reference (not official): density {{density}}, bargaining coverage {{bargaining}}, {{days}} not worked at points',
+  references_subtitle:
+    'Not comparable with ILO or OECD figures; density and coverage at the end of {{month}}; days of the monitoring points, {{span}}, with the whole staff idle: an upper bound',
 } as const satisfies WordsOf<typeof zh>

@@ -176,4 +176,10 @@ export const labour = {
   units_subtitle:
     '件/千人；当月受理 ÷ 职工数 × 1000；竖线为全区 {{total}}；▲ 超出自身上限（前 12 个月均值 + {{sigmas}}σ）',
   units_limit: '自身控制上限',
+
+  references_name: '国际参考（非官方口径）',
+  references_title:
+    '国际参考（非官方口径）：会员密度 {{density}}，集体协商覆盖 {{bargaining}}，监测点停工 {{days}}',
+  references_subtitle:
+    '不可与国际劳工组织、经合组织公布值比较；密度与覆盖为{{month}}末，停工为{{span}}监测点累计，按全员停工计，为上限',
 } as const

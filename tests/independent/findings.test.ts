@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadFolder } from '../../src/app/load-folder'
+import { runRules } from '../../src/app/run-ask'
+import { type Month, monthsBetween } from '../../src/domain/period'
+import { rules } from '../../src/rules/index'
+import type { Finding } from '../../src/rules/rule'
+import type { Engine } from '../../src/warehouse/engine'
+import { openTestWarehouse } from '../support/warehouse'
+import { type IndependentFinding, findings as independently } from './findings.mjs'
+import { recompute } from './recompute.mjs'
+
+const folder = 'data/sample'
+const months = monthsBetween('2020-01', '2021-10')
+/** Also what is off unless an office wants it. */
+const all = rules.map((rule) => ({ ...rule, off: false }))
+const found = new Map<Month, Finding[]>()
+let engine: Engine
+beforeAll(async () => {
+  engine = await openTestWarehouse()
+  const names = readdirSync(folder)
+  const files = names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(`${folder}/${name}`)) }))
+  expect(await loadFolder(engine, files)).toEqual([])
+  for (const month of months) found.set(month, await runRules(engine, month, all))
+})
+afterAll(() => engine.close())
+
+type Told = Pick<IndependentFinding, 'rule' | 'by' | 'level' | 'value' | 'limit'> & {
+  readonly key: string | null
+}
+/** Twelve digits: closer than 1e-9 of a value, and wide enough for the last bits of a sum. */
+const digits = (value: number | null) => (value === null ? 'unknown' : Number(value.toPrecision(12)))
+const lineOf = ({ rule, by, key, level, value, limit }: Told) =>
+  [rule, by, key, level, digits(value), digits(limit)].join(' | ')
+
+const of = (month: Month, ...rules: readonly string[]) =>
+  (found.get(month) ?? []).filter(({ rule }) => rules.includes(rule))
+/** Whose findings a rule gives, the whole left out, with level and value rounded as data/README.md writes it. */
+const told = (month: Month, rule: string, places = 0) =>
+  of(month, rule)
+    .filter(({ by }) => by !== 'all')
+    .map(({ key, level, value }) => [key, level, value === null ? null : Number(value.toFixed(places))])
+
+describe('what the rules find in the sample', () => {
+  const figures = recompute(folder)
+  it.each(months)('as of %s equals a judgement that shares no code', (month) => {
+    const other = independently(folder, month, figures).map(lineOf)
+    expect((found.get(month) ?? []).map(lineOf).toSorted()).toEqual(other.toSorted())
+    expect(other.length).toBeGreaterThan(10)
+  })
+})
+
+describe('the planted stories of data/README.md, each found by the rule meant for it', () => {
+  it('backlog of 100+ firms: 25 open, then 7, of which 3 wait long', () => {
+    const whole = (month: Month) =>
+      of(month, 'CV01', 'CV01_AGE')
+        .filter(({ by }) => by === 'all')
+        .map(({ rule, level, value }) => [rule, level, value])
+    expect(whole('2020-12')).toContainEqual(['CV01', 'warn', 25])
+    expect(whole('2021-10')).toEqual([
+      ['CV01_AGE', 'fail', 3],
+      ['CV01', 'warn', 7],
+    ])
+  })
+
+  it('a unit stops reporting: unknown in three rules, and nowhere zero or sound', () => {
+    for (const rule of ['RP01', 'RP02', 'LR01_SILENT'])
+      expect(told('2021-10', rule), rule).toEqual([['430102017', 'unknown', null]])
+  })
+
+  it('the money: year-end rush, lag, overspent line, spending without a line', () => {
+    expect(of('2021-10', 'TB07').map(({ level, value }) => [level, value?.toFixed(3)])).toEqual([
+      ['warn', '0.225'],
+    ])
+    expect(of('2021-10', 'TB04').map(({ level, value }) => [level, value?.toFixed(3)])).toEqual([
+      ['warn', '-0.093'],
+    ])
+    expect(told('2021-10', 'TB06')).toEqual([['050102-01', 'fail', 19_200]])
+    expect(told('2021-10', 'TB05', 2)).toEqual([['050308-01', 'fail', 32_650.5]])
+    expect(told('2021-06', 'TB05')).toEqual([['050308-01', 'fail', 24_000]])
+  })
+
+  it('a 三公 component rises while the total falls', () => {
+    expect(of('2021-10', 'TB01').map(({ key, value }) => [key, value?.toFixed(3)])).toEqual([
+      ['reception', '0.308'],
+    ])
+  })
+
+  it('points: arrears, lay-offs, silence', () => {
+    expect(told('2021-10', 'LR02')).toEqual([['JCD023', 'fail', 3]])
+    expect(told('2021-10', 'LR03')).toEqual([['JCD009', 'warn', 26]])
+    expect(told('2021-10', 'LR03_SHARE', 3)).toEqual([['JCD009', 'warn', 0.141]])
+    expect(told('2021-10', 'LR05')).toEqual([['JCD021', 'unknown', null]])
+  })
+
+  it('an empty report of a point, in September', () => {
+    expect(told('2021-09', 'LR05')).toEqual([['JCD005', 'unknown', null]])
+  })
+
+  it('the petition, the jump of disputes, the low coverage', () => {
+    expect(told('2021-10', 'LR01')).toEqual([['430102011', 'fail', 1]])
+    expect(told('2021-10', 'LR06', 2)).toEqual([['430102008', 'warn', 1.37]])
+    expect(told('2021-10', 'CV02', 3)).toEqual([['430102015', 'warn', 0.681]])
+  })
+
+  it('targets behind and at risk, one behind within reach, two broken zero targets', () => {
+    const keys = (rule: string) => told('2021-10', rule).map(([key]) => key)
+    expect(keys('PT01_RISK').toSorted()).toEqual(['T05-2', 'T08-2', 'T09-1', 'T11-4'])
+    expect(keys('PT01').toSorted()).toEqual(['T05-2', 'T08-2', 'T09-1', 'T11-3', 'T11-4'])
+    expect(keys('PT02').toSorted()).toEqual(['T08-3', 'T11-1'])
+  })
+
+  it('a refund overdue, a project without evaluation, a grade too high, a fund without audit, a finding late', () => {
+    expect(told('2021-10', 'TB12', 2)).toEqual([['2020-H2', 'fail', 61_847.81]])
+    expect(told('2021-10', 'TB11')).toEqual([['2020 职工书屋建设', 'fail', 1]])
+    expect(told('2021-10', 'TB11_GRADE')).toEqual([['2020 工人文化宫运行', 'warn', 1]])
+    expect(told('2021-10', 'TB13')).toEqual([['2020 职工法律援助资金', 'fail', 1]])
+    expect(told('2021-10', 'TB13_RECTIFY')).toEqual([['2020 送温暖资金', 'fail', 1]])
+    expect(of('2021-06', 'TB12')).toEqual([])
+  })
+
+  it('little is carried over: nothing to note', () => expect(of('2021-10', 'TB14')).toEqual([]))
+})
+
+describe('nothing else fails', () => {
+  /** Rules that fail in a month, each for the story that makes it. */
+  const failing = (month: Month) =>
+    (found.get(month) ?? []).filter(({ level }) => level === 'fail').map(({ rule, key }) => `${rule} ${key}`)
+
+  it('in October but what is planted, and general expenditure, its named consequence', () => {
+    expect(failing('2021-10').toSorted()).toEqual(
+      [
+        ...['CV01_AGE all', 'LR01 430102011', 'LR01 all', 'LR02 JCD023', 'PT02 T08-3', 'PT02 T11-1'],
+        ...['TB01 reception', 'TB03 all', 'TB05 050308-01', 'TB06 050102-01'],
+        ...['TB11 2020 职工书屋建设', 'TB11 all', 'TB12 2020-H2', 'TB12 all'],
+        ...['TB13 2020 职工法律援助资金', 'TB13 all', 'TB13_RECTIFY 2020 送温暖资金', 'TB13_RECTIFY all'],
+      ].toSorted(),
+    )
+  })
+
+  it('in June but the petition, the firms and the line, and money that was spent late in the year of the epidemic', () => {
+    expect(failing('2021-06').toSorted()).toEqual(
+      [
+        ...['CV01_AGE all', 'LR01 430102011', 'LR01 all', 'PT02 T08-3', 'PT02 T11-1'],
+        ...['TB01 all', 'TB01 reception', 'TB03 all', 'TB05 050308-01'],
+        ...['TB11 2020 职工书屋建设', 'TB11 all', 'TB13 2020 职工法律援助资金', 'TB13 all'],
+      ].toSorted(),
+    )
+  })
+
+  it('at the end of 2020', () => {
+    expect(failing('2020-12').toSorted()).toEqual(
+      [
+        'CV01_AGE all',
+        'TB11 2020 职工书屋建设',
+        'TB11 all',
+        'TB13 2020 职工法律援助资金',
+        'TB13 all',
+      ].toSorted(),
+    )
+  })
+})
