@@ -36,6 +36,8 @@ const keyNames = ({ done, target, due, forecast, awarded }: TargetLabels) => [
   awarded,
 ]
 
+/** Recommended, awarded and forecast in one text would push the names out of the picture, so it takes two lines. */
+const wideColumns: RowColumns = { name: 13, text: 19, gap: 0.7, lines: 2 }
 /** On a phone the words beside the bars take two short lines, so that the bars keep half the width. */
 const phoneColumns: RowColumns = { name: 7, text: 13.5, gap: 0.7, lines: 2 }
 
@@ -51,7 +53,7 @@ export function targetBullets(
     .filter((value) => value !== null)
   const names = keyNames(labels)
   const key = (width: number) => rowsGrid(theme, 0.6 + legendLines(names, theme, width) * 1.7)
-  const texts = rowWidths(theme, phoneColumns)
+  const texts = rowWidths(theme, phoneColumns, wideColumns)
   return {
     ...base,
     tooltip: {
@@ -68,6 +70,7 @@ export function targetBullets(
     yAxis: rowAxes(
       rows.map((row) => rowText(row, theme)),
       theme,
+      wideColumns,
     ),
     series: [
       bars(rows, 'target', labels.target, theme),

@@ -49,7 +49,8 @@ export const coverageRules = [
     code: 'CV03',
     name: { zh: '实名合格会员数不低于上期', en: 'Qualified members not below the previous period' },
     indicator: 'qualified_members',
-    by: ['all', 'unit_code'],
+    // Unit by unit only: in a total, a unit that falls silent would read as a fall.
+    by: ['unit_code'],
     when: { op: 'below_previous', level: 'notice' },
     source: { grade: 'P', clause: { zh: '要点第 12 项：数据入库', en: 'Plan, item 12: data on file' } },
   },

@@ -58,6 +58,11 @@ function rises({ numerator, value }: Figure, level: Level): Verdict | null {
   return (numerator ?? value ?? 0) > 0 ? { level, limit: 0 } : null
 }
 
+/** A rate that is exactly its limit may miss it by the last binary digit of a division. */
+const hair = (limit: number) => 1e-9 * Math.max(1, Math.abs(limit))
+const isAbove = (value: number, limit: number) => value > limit + hair(limit)
+const isBelow = (value: number, limit: number) => value < limit - hair(limit)
+
 function judge(rule: Rule, now: Figure, before: readonly Figure[]): Verdict | null {
   const { when } = rule
   const { value } = now
@@ -65,20 +70,25 @@ function judge(rule: Rule, now: Figure, before: readonly Figure[]): Verdict | nu
   if (value === null) return null
   switch (when.op) {
     case 'above':
-      return worst(when.limits, (limit) => value > limit)
+      return worst(when.limits, (limit) => isAbove(value, limit))
     case 'at_least':
-      return worst(when.limits, (limit) => value >= limit)
+      return worst(when.limits, (limit) => !isBelow(value, limit))
     case 'below':
-      return worst(when.limits, (limit) => value < limit)
+      return worst(when.limits, (limit) => isBelow(value, limit))
     case 'outside':
-      return worst(when.below, (limit) => value < limit) ?? worst(when.above, (limit) => value > limit)
+      return (
+        worst(when.below, (limit) => isBelow(value, limit)) ??
+        worst(when.above, (limit) => isAbove(value, limit))
+      )
     case 'above_last_year':
-      return against(cut(before[0]?.value, when.change), when.level, (base) => value > base)
+      return against(cut(before[0]?.value, when.change), when.level, (base) => isAbove(value, base))
     case 'below_last_year':
     case 'below_previous':
-      return against(before[0]?.value, when.level, (base) => value < base)
+      return against(before[0]?.value, when.level, (base) => isBelow(value, base))
     case 'above_control_limit':
-      return against(upperControlLimit(before, now, when.sigmas, 1000), when.level, (limit) => value > limit)
+      return against(upperControlLimit(before, now, when.sigmas, 1000), when.level, (limit) =>
+        isAbove(value, limit),
+      )
     case 'silent':
       return null
   }

@@ -58,7 +58,10 @@ function coverageFindings(folder, figures, asOf) {
     ),
     ...each(
       'CV03',
-      reporters.map(([by, key]) => [by, key, members(asOf, by, key), members(shifted(asOf, -1), by, key)]),
+      // Unit by unit: a total would take a unit's silence for a fall.
+      reporters
+        .filter(([by]) => by !== 'all')
+        .map(([by, key]) => [by, key, members(asOf, by, key), members(shifted(asOf, -1), by, key)]),
       compared('notice', (value, base) => value < base),
     ),
     ...silent('RP01', coverage(folder), 'unit_code', (row) => row.members, asOf),

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runRules, runSince } from '../../src/app/run-ask'
 import { viewOf } from '../../src/domain/view'
@@ -12,12 +13,26 @@ beforeAll(async () => {
 })
 afterAll(() => engine.close())
 
+/** The rules that some file of this folder judges by hand-worked cases: judged('ID', facts, cases). */
+const worked = new Set(
+  readdirSync('tests/rules')
+    .filter((name) => name.endsWith('.test.ts'))
+    .flatMap((name) => [...readFileSync(`tests/rules/${name}`, 'utf8').matchAll(/^judged\(\s*'(\w+)'/gm)])
+    .map(([, id]) => id),
+)
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it('has names, a clause, a known indicator and groupings that its view has', () => {
     for (const text of [rule.name, rule.source.clause]) expect(text.zh && text.en).toBeTruthy()
     const { dimensions } = viewOf(indicatorOf(rule.indicator).view)
     for (const by of rule.by) expect(by === 'all' || dimensions.includes(by)).toBe(true)
   })
+
+  it('has hand-worked cases', () => expect([...worked]).toContain(rule.id))
+})
+
+it('has no hand-worked cases of a rule that is gone', () => {
+  expect([...worked].filter((id) => !rules.some((rule) => rule.id === id))).toEqual([])
 })
 
 it('finds nothing in an empty warehouse', async () => {

@@ -83,6 +83,16 @@ describe('evaluate', () => {
     expect(judged({ op: 'rises', level: 'fail' }, now)).toEqual([['new', 'fail', null, 0, null]])
   })
 
+  it('takes a rate that is exactly its limit for on it, whatever the last binary digit says', () => {
+    // 112.00 cut by 5 % is 106.40 exactly; in binary 112 × 0.95 falls short of it. 0.1 + 0.2 is 0.3.
+    const before = [figure('a', 112, { period: '2020-10' })]
+    const when: Condition = { op: 'above_last_year', level: 'notice', change: -0.05 }
+    expect(judged(when, [figure('a', 106.4)], before)).toEqual([])
+    expect(judged({ op: 'above', limits: { fail: 0.3 } }, [figure('a', 0.1 + 0.2)])).toEqual([])
+    expect(judged({ op: 'below', limits: { warn: 0.3 } }, [figure('a', 0.9 - 0.6)])).toEqual([])
+    expect(judged({ op: 'at_least', limits: { warn: 0.3 } }, [figure('a', 0.9 - 0.6)])).toHaveLength(1)
+  })
+
   it('names who reported before and is silent now, and does not take silence for zero', () => {
     const before = [
       figure('a', 5, { period: '2021-09' }),

@@ -1,127 +1,189 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runRules } from '../../src/app/run-ask'
-import type { Month } from '../../src/domain/period'
-import { ruleOf } from '../../src/rules/index'
-import type { Engine } from '../../src/warehouse/engine'
 import { auditFacts } from '../metrics/audit-facts'
 import { carryoverFacts } from '../metrics/carryover-facts'
 import { performanceFacts } from '../metrics/performance-facts'
 import { refundFacts } from '../metrics/refund-facts'
-import { load, openTestWarehouse } from '../support/warehouse'
+import { judged } from '../support/judged'
 
-type Facts = Readonly<Record<string, readonly string[]>>
-type Found = readonly [key: string | null, level: string, value: number | null]
+judged(
+  'TB11',
+  {
+    ...performanceFacts,
+    performance_eval: [...performanceFacts.performance_eval, '2020, talks, 教育培训, , , '],
+  },
+  [
+    ['gives time while the year runs', '2020-11', []],
+    // talks, of another kind, needs no evaluation
+    [
+      'fails a project of facilities that has none when its year is over',
+      '2020-12',
+      [
+        ['all', 'all', 'fail', 1, 0],
+        ['project', '2020 books', 'fail', 1, 0],
+      ],
+    ],
+    // hall of 2021 still has time; ring has a grade
+    [
+      'goes on failing in the next year',
+      '2021-10',
+      [
+        ['all', 'all', 'fail', 1, 0],
+        ['project', '2020 books', 'fail', 1, 0],
+      ],
+    ],
+    [
+      'adds up the years',
+      '2021-12',
+      [
+        ['all', 'all', 'fail', 2, 0],
+        ['project', '2020 books', 'fail', 1, 0],
+        ['project', '2021 hall', 'fail', 1, 0],
+      ],
+    ],
+    ['finds nothing in a month beyond all data', '2022-11', []],
+  ],
+)
 
-let engine: Engine
+judged('TB11_GRADE', performanceFacts, [
+  // 85.5 is good, not excellent; 92 and 79.9 pass; books has neither
+  [
+    'warns of a grade that is not that of its score',
+    '2020-12',
+    [
+      ['all', 'all', 'warn', 1, 0],
+      ['project', '2020 court', 'warn', 1, 0],
+    ],
+  ],
+  // 60 is on the line of fair, so poor is wrong; a grade without a score contradicts nothing
+  [
+    'adds up the years; the line itself belongs to the better grade',
+    '2021-10',
+    [
+      ['all', 'all', 'warn', 2, 0],
+      ['project', '2020 court', 'warn', 1, 0],
+      ['project', '2021 court', 'warn', 1, 0],
+    ],
+  ],
+  ['finds nothing before the first project', '2019-12', []],
+])
 
-async function put(facts: Facts): Promise<void> {
-  engine = await openTestWarehouse()
-  for (const [dataset, [header = '', ...lines]] of Object.entries(facts))
-    await load(engine, dataset, header, lines)
-}
+judged('TB12', refundFacts, [
+  // Due on 31 December: that day is still in time
+  ['gives time up to the deadline', '2020-12', []],
+  [
+    'fails from the month after it on',
+    '2021-05',
+    [
+      ['all', 'all', 'fail', 10_000, 0],
+      ['half_year', '2020-H1', 'fail', 10_000, 0],
+    ],
+  ],
+  [
+    'adds up the half-years',
+    '2021-06',
+    [
+      ['all', 'all', 'fail', 160_000, 0],
+      ['half_year', '2020-H1', 'fail', 10_000, 0],
+      ['half_year', '2020-H2', 'fail', 150_000, 0],
+    ],
+  ],
+  // The first half of 2021 has no deadline: unknown, neither late nor sound. The first half of 2022 is paid 800 beyond
+  // what is due, which makes up for nothing.
+  [
+    'judges neither the unknown nor sets a surplus against what is late',
+    '2022-10',
+    [
+      ['all', 'all', 'fail', 260_000, 0],
+      ['half_year', '2020-H1', 'fail', 10_000, 0],
+      ['half_year', '2020-H2', 'fail', 150_000, 0],
+      ['half_year', '2021-H2', 'fail', 100_000, 0],
+    ],
+  ],
+])
 
-/** What one rule finds as of a month, without the whole district's line unless asked for. */
-async function found(id: string, month: Month, whole = false): Promise<Found[]> {
-  const findings = await runRules(engine, month, [{ ...ruleOf(id), off: false }])
-  return findings
-    .filter(({ by }) => (by === 'all') === whole)
-    .map(({ key, level, value }): Found => [key, level, value])
-    .sort(([a], [b]) => String(a).localeCompare(String(b)))
-}
+judged('TB13', auditFacts, [
+  ['gives time while the year runs', '2020-11', []],
+  // ops is audited by half
+  [
+    'fails a fund of which nothing is audited when its year is over',
+    '2021-10',
+    [
+      ['all', 'all', 'fail', 1, 0],
+      ['fund_name', '2020 build', 'fail', 1, 0],
+    ],
+  ],
+  [
+    'adds up the years',
+    '2021-12',
+    [
+      ['all', 'all', 'fail', 2, 0],
+      ['fund_name', '2020 build', 'fail', 1, 0],
+      ['fund_name', '2021 build', 'fail', 1, 0],
+    ],
+  ],
+])
 
-afterAll(() => engine.close())
+judged('TB13_RECTIFY', auditFacts, [
+  // Due on 30 June
+  ['gives time up to the date', '2021-06', []],
+  [
+    'fails a finding that is open after it',
+    '2021-07',
+    [
+      ['all', 'all', 'fail', 1, 0],
+      ['fund_name', '2020 aid', 'fail', 1, 0],
+    ],
+  ],
+  // Two of 2021, due on 31 December; train does not say what was put right
+  [
+    'adds up what is known',
+    '2022-01',
+    [
+      ['all', 'all', 'fail', 3, 0],
+      ['fund_name', '2020 aid', 'fail', 1, 0],
+      ['fund_name', '2021 aid', 'fail', 2, 0],
+    ],
+  ],
+])
 
-describe('TB11, evaluation', () => {
-  beforeAll(() => put(performanceFacts))
-
-  it('fails a project of facilities that has no evaluation when its year is over', async () => {
-    expect(await found('TB11', '2020-11')).toEqual([])
-    expect(await found('TB11', '2020-12')).toEqual([['2020 books', 'fail', 1]])
-    // hall of 2021 still has time, and again fails in December
-    expect(await found('TB11', '2021-10', true)).toEqual([['all', 'fail', 1]])
-    expect(await found('TB11', '2021-12')).toEqual([
-      ['2020 books', 'fail', 1],
-      ['2021 hall', 'fail', 1],
-    ])
-  })
-
-  it('asks for no evaluation of other kinds of projects', async () => {
-    await load(engine, 'performance_eval', 'year, project, category, score', ['2020, talks, 教育培训, '])
-    expect(await found('TB11', '2020-12')).toEqual([['2020 books', 'fail', 1]])
-  })
-
-  it('warns where the grade is not that of the score, and only there', async () => {
-    // 85.5 is good and 60 is fair; 92, 79.9 and a grade without a score pass
-    expect(await found('TB11_GRADE', '2021-10')).toEqual([
-      ['2020 court', 'warn', 1],
-      ['2021 court', 'warn', 1],
-    ])
-  })
+/** L3 brings so much into 2021, beside the 13,000 of L1. */
+const carrying = (yuan: number) => ({
+  ...carryoverFacts,
+  budget_lines: carryoverFacts.budget_lines.map((line) =>
+    line.startsWith('2021, L3') ? `2021, L3, 503, union_fund, 40000, ${yuan}, ` : line,
+  ),
 })
 
-describe('TB12, refunds', () => {
-  beforeAll(() => put(refundFacts))
+judged('TB14', carryoverFacts, [
+  // 18,000 of 273,000 is 6.6 %
+  ['passes a rate below the reference', '2021-10', []],
+  ['finds nothing where the next budget does not say what it carries in', '2022-10', []],
+  ['finds nothing before any full year', '2020-11', []],
+])
 
-  it('fails from the month after the deadline on', async () => {
-    expect(await found('TB12', '2020-12')).toEqual([])
-    expect(await found('TB12', '2021-05')).toEqual([['2020-H1', 'fail', 10_000]])
-    expect(await found('TB12', '2021-06')).toEqual([
-      ['2020-H1', 'fail', 10_000],
-      ['2020-H2', 'fail', 150_000],
-    ])
-  })
+judged('TB14', carrying(25_000), [
+  // 13,000 + 25,000 of 273,000
+  ['notes a rate above it', '2021-10', [['all', 'all', 'notice', 38 / 273, 0.09]]],
+  ['notes it already in December', '2020-12', [['all', 'all', 'notice', 38 / 273, 0.09]]],
+  ['does not guess in November', '2020-11', []],
+])
 
-  it('finds nothing where no deadline is known: that is unknown, neither late nor sound', async () => {
-    expect((await found('TB12', '2022-10')).map(([key]) => key)).toEqual(['2020-H1', '2020-H2', '2021-H2'])
-  })
+judged('TB14', carrying(11_570), [
+  // 24,570 of 273,000 = 9 %
+  ['lets the reference itself pass', '2021-10', []],
+  ['and in December', '2020-12', []],
+  ['finds nothing for a year that is silent', '2022-12', []],
+])
 
-  it('does not set what is paid beyond against what is late', async () => {
-    expect(await found('TB12', '2022-10', true)).toEqual([['all', 'fail', 260_000]])
-  })
-})
+judged('TB14_BUDGET', carryoverFacts, [
+  // 18,000 of 330,000 is 5.5 %
+  ['notes a rate above the reference', '2021-10', [['all', 'all', 'notice', 18 / 330, 0.05]]],
+  ['finds nothing where the next budget does not say what it carries in', '2022-10', []],
+  ['finds nothing before any full year', '2020-11', []],
+])
 
-describe('TB13, audits', () => {
-  beforeAll(() => put(auditFacts))
-
-  it('fails a fund of which nothing is audited when its year is over', async () => {
-    expect(await found('TB13', '2020-11')).toEqual([])
-    expect(await found('TB13', '2021-10')).toEqual([['2020 build', 'fail', 1]])
-    expect(await found('TB13', '2021-12')).toEqual([
-      ['2020 build', 'fail', 1],
-      ['2021 build', 'fail', 1],
-    ])
-  })
-
-  it('fails a finding that is open after its date', async () => {
-    expect(await found('TB13_RECTIFY', '2021-06')).toEqual([])
-    expect(await found('TB13_RECTIFY', '2021-07')).toEqual([['2020 aid', 'fail', 1]])
-    // Two of 2021, due on 31 December; train does not say what was put right
-    expect(await found('TB13_RECTIFY', '2022-01')).toEqual([
-      ['2020 aid', 'fail', 1],
-      ['2021 aid', 'fail', 2],
-    ])
-  })
-})
-
-describe('TB14, carry-over', () => {
-  beforeAll(() => put(carryoverFacts))
-
-  it('passes a rate below the reference', async () => {
-    // 18,000 of 273,000 is 6.6 %; of 330,000 available 5.5 %, above the 5 % of that variant
-    expect(await found('TB14', '2021-10', true)).toEqual([])
-    expect(await found('TB14_BUDGET', '2021-10', true)).toEqual([['all', 'notice', 18 / 330]])
-  })
-
-  it('finds nothing where the next budget does not say what it carries in', async () => {
-    expect(await found('TB14', '2022-10', true)).toEqual([])
-  })
-
-  it('tells a rate above it', async () => {
-    // L3 now brings 25,000: 13,000 + 25,000 of 273,000 is 13.9 %
-    const header = 'year, line_id, account_code, initial_yuan, carry_in_yuan'
-    await load(engine, 'budget_lines', header, ['2021, L3, 503, 40000, 25000'])
-    expect(await found('TB14', '2021-10', true)).toEqual([['all', 'notice', 38 / 273]])
-    expect(await found('TB14', '2020-12', true)).toEqual([['all', 'notice', 38 / 273]])
-    expect(ruleOf('TB14_BUDGET')).toMatchObject({ off: true })
-  })
-})
+judged('TB14_BUDGET', carrying(3500), [
+  // 16,500 of 330,000 = 5 %
+  ['lets the reference itself pass', '2021-10', []],
+  ['and in December', '2020-12', []],
+  ['finds nothing for a year that is silent', '2022-12', []],
+])
