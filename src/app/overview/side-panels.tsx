@@ -38,9 +38,7 @@ export function Unreported({ at, findings, words }: UnreportedProps) {
             <div key={rule}>
               <dt>{ruleOf(rule).name[words.language]}</dt>
               <dd>
-                {list
-                  .map((finding) => silentName(finding, at.period, words))
-                  .join(words.language === 'zh' ? '、' : ', ')}
+                {list.map((finding) => silentName(finding, at.period, words)).join(words.t('common.comma'))}
               </dd>
             </div>
           ))}

@@ -149,7 +149,7 @@ function usePanelState(
   if (model.nothing) return { kind: 'empty', reason: model.nothing }
   if (model.option || hasBody || (model.listed && model.table.rows.length > 0)) return { kind: 'ready' }
   const missing = datasetsBehind(indicators).filter((id) => !extents.some(({ dataset }) => dataset === id))
-  const names = missing.map((id) => datasetOf(id).title[language]).join('、')
+  const names = missing.map((id) => datasetOf(id).title[language]).join(t('common.comma'))
   const hint = names ? { hint: t('panel.no_data_hint', { datasets: names }) } : {}
   return { kind: 'empty', reason: t('panel.no_data'), ...hint }
 }

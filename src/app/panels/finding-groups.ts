@@ -32,7 +32,7 @@ const named = 3
 
 function list(findings: readonly Finding[], words: Words): string {
   const names = findings.slice(0, named).map(({ by, key }) => keyName(by, key, words))
-  const subjects = names.join(words.language === 'zh' ? '、' : ', ')
+  const subjects = names.join(words.t('common.comma'))
   return findings.length > named ? words.t('finding.others', { subjects, n: findings.length }) : subjects
 }
 

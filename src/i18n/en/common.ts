@@ -6,6 +6,7 @@ export const common = {
   none: '—',
   unknown: 'unknown',
   all: 'All',
+  comma: ', ',
   cancel: 'Cancel',
   close: 'Close',
   clear: 'Clear',

@@ -3,6 +3,7 @@ export const common = {
   none: '—',
   unknown: '未知',
   all: '全部',
+  comma: '、',
   cancel: '取消',
   close: '关闭',
   clear: '清除',
