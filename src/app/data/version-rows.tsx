@@ -35,7 +35,7 @@ export function ImportRow({ record, active }: ImportRowProps) {
           </Badge>
         )}
       </th>
-      <td className={styles.once}>{title}</td>
+      <td>{title}</td>
       <td className={styles.number}>{counts.loaded.toLocaleString(language)}</td>
       <td className={styles.once}>{span ?? t('common.none')}</td>
       <td className={styles.digest} title={sha256}>
