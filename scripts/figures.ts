@@ -1,37 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadFolder } from '../src/app/load-folder'
-import { runAsk, runRules, runSince } from '../src/app/run-ask'
+import { loadFolders, type NamedFile } from '../src/app/load-folder'
+import { runRules, runSince } from '../src/app/run-ask'
 import { type Month, parsePeriod } from '../src/domain/period'
-import type { Bucket } from '../src/domain/query'
-import { viewOf } from '../src/domain/view'
-import { indicators } from '../src/metrics/index'
 import { type RuleBook, ruleBook } from '../src/rules/book'
 import { rules } from '../src/rules/index'
 import { exceptionOf, isExpired } from '../src/rules/settings'
 import { readSettings } from '../src/rules/settings-file'
 import { type Since, withSince } from '../src/rules/since'
+import { type JudgedVersion, withVersions } from '../src/rules/versions'
 import type { Engine } from '../src/warehouse/engine'
 import { openNodeEngine } from '../src/warehouse/engine-node'
 import { createWarehouse } from '../src/warehouse/facts'
 import { extents } from '../src/warehouse/views'
+import { contestScores } from './figures/contest-scores'
+import { everyAbsent } from './figures/every-absent'
+import { everyFigure } from './figures/every-figure'
 
-const usage = 'usage: npm run --silent figures -- DIR [--as-of YYYY-MM] [--rules FILE] [--json]'
-
-async function figuresOf(engine: Engine, filter: { from: Month; to: Month }) {
-  const figures = []
-  for (const indicator of indicators) {
-    const buckets: readonly Bucket[] = indicator.buckets ?? ['month', 'year']
-    for (const by of ['all', ...viewOf(indicator.view).dimensions] as const) {
-      for (const bucket of buckets) {
-        const rows = await runAsk(engine, { indicator: indicator.id, grouping: { by, bucket }, filter })
-        figures.push(...rows.map((row) => ({ indicator: indicator.id, by, ...row, unit: indicator.unit })))
-      }
-    }
-  }
-  return figures
-}
+const usage = 'usage: npm run --silent figures -- DIR [DIR …] [--as-of YYYY-MM] [--rules FILE] [--json]'
 
 /** The rules as a file sets them; null, after saying why, when the file cannot be taken whole. */
 function rulesFrom(file: string): RuleBook | null {
@@ -50,9 +37,10 @@ function jsonOf(file: string): unknown {
   }
 }
 
-/** Findings with the month since which each has held, and with the exception recorded for it. */
-async function findingsOf(engine: Engine, asOf: Month, book: RuleBook) {
-  const findings = await runRules(engine, asOf, book.rules)
+/** Findings with the month since which and the version from which each has held, and with the exception recorded for it. */
+async function findingsOf(engine: Engine, asOf: Month, book: RuleBook, versions: readonly JudgedVersion[]) {
+  const own = await runRules(engine, asOf, book.rules)
+  const findings = withVersions(own, book.rules, { versions, complete: true }, asOf)
   const since: Since[] = []
   for (const pair of new Set(findings.map(({ rule, by }) => `${rule} ${by}`))) {
     const [id = '', by] = pair.split(' ') as [string, Since['by']]
@@ -66,15 +54,22 @@ async function findingsOf(engine: Engine, asOf: Month, book: RuleBook) {
   })
 }
 
-/** Loads every CSV of a folder and prints findings and figures, by month and by year up to the as-of month. */
+const filesIn = (folder: string): NamedFile[] =>
+  readdirSync(folder)
+    .filter((name) => name.toLowerCase().endsWith('.csv'))
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }))
+
+/**
+ * Loads every CSV of each folder, one folder after another as they arrived, and prints findings, scores of the contest
+ * and every figure up to the as-of month.
+ */
 export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: { 'as-of': { type: 'string' }, rules: { type: 'string' }, json: { type: 'boolean' } },
   })
-  const [folder] = positionals
-  if (!folder) {
+  if (positionals.length === 0) {
     process.stderr.write(`${usage}\n`)
     return 2
   }
@@ -82,9 +77,7 @@ export async function main(args: string[]): Promise<number> {
   if (!book) return 2
   const engine = await openNodeEngine()
   await createWarehouse(engine)
-  const names = readdirSync(folder).filter((name) => name.toLowerCase().endsWith('.csv'))
-  const files = names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }))
-  const refused = await loadFolder(engine, files)
+  const { refused, versions } = await loadFolders(engine, positionals.map(filesIn), book.rules)
   const months = (await extents(engine))
     .flatMap(({ from, to }) => [from, to].filter((each) => each !== null))
     .sort()
@@ -94,8 +87,10 @@ export async function main(args: string[]): Promise<number> {
   const result = {
     asOf: asOf ?? null,
     refused,
-    findings: asOf ? await findingsOf(engine, asOf, book) : [],
-    figures: filter ? await figuresOf(engine, filter) : [],
+    findings: asOf ? await findingsOf(engine, asOf, book, versions) : [],
+    scores: filter ? await contestScores(engine, filter.from, filter.to) : [],
+    figures: filter ? await everyFigure(engine, filter) : [],
+    absent: asOf ? await everyAbsent(engine, asOf) : [],
   }
   process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`)
   await engine.close()

@@ -1,6 +1,6 @@
 import { datasetOf } from '../../src/domain/datasets'
-import { adjustedFen } from './budget-lines'
-import { type PlanLine, planLines } from './budget-plan'
+import { adjustedFen, fen } from './budget-lines'
+import { carriedIn, type PlanLine, planLines } from './budget-plan'
 import { type Fact, officeStyle } from './cell'
 import { random } from './random'
 import { demoNote, type Sheet } from './sheet'
@@ -11,7 +11,7 @@ type Year = 2020 | 2021
 
 /** Shares of the year in per cent, January to December; 2021 ends in October. */
 const usual: Record<Year, readonly number[]> = {
-  2020: [3, 1, 2, 4, 6, 8, 8, 8, 9, 10, 12, 29],
+  2020: [4, 2, 4, 7, 8, 8, 8, 8.5, 8, 8, 7.5, 27],
   2021: [3, 3, 6, 8, 8, 9, 9, 9, 10, 10],
 }
 const even: Record<Year, readonly number[]> = {
@@ -26,31 +26,41 @@ const own: Record<string, Record<Year, readonly number[]>> = {
   '050204-02': { 2020: [0, 0, 0, 0, 0, 0, 0, 55, 40, 0, 0, 5], 2021: [0, 0, 0, 0, 0, 0, 0, 52, 41, 0] },
   '050102-01': { 2020: [0, 0, 0, 0, 0, 0, 0, 0, 30, 40, 20, 10], 2021: [0, 0, 0, 4, 22, 40, 27, 0, 13.4, 0] },
 }
-/** 三公 in 元, month by month: vehicles fall, reception rises. */
+/** 三公 in 元, month by month: vehicles fall; reception, added up since January, rises from April 2021 on. */
 const threePublicYuan: Record<string, Record<Year, readonly number[]>> = {
   '050303-01': { 2020: Array<number>(12).fill(0), 2021: Array<number>(10).fill(0) },
   '050402-03': {
     2020: [6120.5, 3480, 5236, 7110.8, 8030, 7650, 8240.6, 7905, 8310, 7720.4, 8050, 13_980],
-    2021: [5210, 4480.3, 5020, 6105, 6240.5, 6010, 6388, 5920, 6150.2, 6035],
+    2021: [5210, 3480.3, 5020, 6105, 6240.5, 6010, 6788, 6220, 6450.2, 6035],
   },
   '050402-04': {
     2020: [1860, 0, 620, 1480, 2105, 2360, 2210, 2480, 2655, 2540, 2890, 6120],
-    2021: [2240, 1150, 1980, 2310, 2465.5, 2790, 2620, 2715, 2980, 2860],
+    2021: [1720, 0, 560, 3190, 2965.5, 3090, 3020, 3115, 3290, 3160],
   },
   '050402-05': {
     2020: [420, 0, 0, 380, 510, 640, 560, 610, 590, 620, 700, 1540],
-    2021: [480, 260, 410, 520, 560, 690, 620, 655, 640, 660],
+    2021: [410, 0, 0, 640, 690, 730, 710, 755, 780, 780],
   },
 }
+const numbers = (to: number) => Array.from({ length: to }, (_, index) => index + 1)
 const evenly = ['050401-01', '050401-02', '050402-06', '050403-01', '050700-01']
 
+/** What a line with a carry-over still spends in December 2020, so that it leaves what it carries over and no more. */
+function closingFen(line: PlanLine, carried: number): number {
+  const available = adjustedFen(line, 2020) + fen(carriedIn[2020][line.id] ?? 0) - fen(carried)
+  return numbers(11).reduce((left, month) => left - spentFen(line, 2020, month), available)
+}
+
 function spentFen(line: PlanLine, year: Year, month: number): number {
+  const carried = carriedIn[2021][line.id]
+  if (carried !== undefined && year === 2020 && month === 12) return closingFen(line, carried)
   const explicit = threePublicYuan[line.id]
   if (explicit) return Math.round((explicit[year][month - 1] ?? 0) * 100)
   if (line.id === stories.notStartedLine && year === 2021) return 0
   const shares = own[line.id] ?? (evenly.includes(line.id) ? even : usual)
   const draw = random(`exec/${line.id}/${year}/${month}`)
-  const noise = line.id === stories.overspentLine ? 1 : draw.between(0.94, year === 2020 ? 1 : 1.04)
+  const noise =
+    line.id === stories.overspentLine ? 1 : year === 2020 ? draw.between(0.97, 1) : draw.between(0.94, 1.04)
   return Math.round((adjustedFen(line, year) * (shares[year][month - 1] ?? 0) * noise) / 100)
 }
 
@@ -84,8 +94,6 @@ const monthFacts = (year: Year, month: number) => [
   ...planLines.flatMap((line) => lineMonth(line, year, month)),
   ...withoutBudget.filter((fact) => fact.year === year && fact.month === month),
 ]
-
-const numbers = (to: number) => Array.from({ length: to }, (_, index) => index + 1)
 
 export function budgetExecSheets(): Sheet[] {
   const columns = ['spent_yuan', 'voucher_count']

@@ -4,7 +4,8 @@ import { type Fact, officeStyle } from './cell'
 import { demoNote, type Field, type Sheet } from './sheet'
 
 const dataset = datasetOf('budget_lines')
-const fen = (wan: number) => Math.round(wan * 1_000_000)
+/** 万元 in whole 分. */
+export const fen = (wan: number) => Math.round(wan * 1_000_000)
 
 function lineFact(line: PlanLine, year: 2020 | 2021, adjusted: boolean): Fact {
   const change = adjusted ? adjustments[year][line.id] : undefined

@@ -1,5 +1,5 @@
 import { datasetOf } from '../../src/domain/datasets'
-import { allMonths, deliveries, lastMonth } from './calendar'
+import { allMonths, deliveries } from './calendar'
 import { type Fact, officeStyle } from './cell'
 import { disputeFacts } from './disputes'
 import { demoNote, type Field, type Sheet } from './sheet'
@@ -13,15 +13,16 @@ function zeroReport(unit: string, month: string): Fact {
   const large = disputeFacts.filter(
     (fact) => fact.unit_code === unit && fact.period === month && fact.size_band !== '1-9',
   )
-  const events = large.reduce((sum, fact) => sum + Number(fact.accepted), 0)
+  const sumOf = (column: string) => large.reduce((sum, fact) => sum + Number(fact[column] ?? 0), 0)
+  const events = sumOf('accepted')
   const petition = stories.petition.unit === unit && stories.petition.month === month
   return {
     unit_code: unit,
     period: month,
     events,
     petitions: petition ? 1 : 0,
-    workers: large.reduce((sum, fact) => sum + Number(fact.workers ?? 0), 0),
-    resolved: month === lastMonth ? 0 : events,
+    workers: sumOf('workers'),
+    resolved: Math.min(events, sumOf('closed')),
     reported: true,
     note: petition ? '欠薪引发,已协调支付并办结\r\n（区总、人社、街道"三方"联动）' : null,
   }

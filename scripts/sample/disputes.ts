@@ -44,6 +44,11 @@ const endings: Record<string, readonly [number, number, number, number]> = {
   inspection: [40, 6, 0, 54],
 }
 const mediation = [74, 19, 0, 7] as const
+/** Days in which a case should be closed; of lawsuits, which no rule limits, days they may well take. */
+const limits: Record<string, number> = { arbitration: 45, inspection: 60, litigation: 90 }
+const mediationLimit = 15
+/** No case that came in this month can have taken longer. */
+const monthDays = 28
 const nothing = 'street|other|1-9'
 
 function newCases(draw: Random, unit: SampleUnit, month: string): string[] {
@@ -82,6 +87,14 @@ function people(draw: Random, unit: string, month: string, combo: string, accept
   return Array.from({ length: accepted }, () => draw.whole(from, to)).reduce((sum, each) => sum + each, 0)
 }
 
+/** Average days of closed cases, so many of them late: within the limit while none is late, beyond it if all are. */
+function averageDays(pace: number, channel: string, closed: number, late: number, older: boolean): number {
+  const limit = limits[channel] ?? mediationLimit
+  const timely = Math.min(limit, older ? limit : monthDays) * (0.4 + 0.5 * pace)
+  const overdue = limit * (1.1 + 0.3 * pace)
+  return Math.round(((closed - late) * timely + late * overdue) * (10 / closed)) / 10
+}
+
 function row(
   draw: Random,
   unit: string,
@@ -92,7 +105,8 @@ function row(
 ): Fact {
   const [channel = '', cause = '', size = ''] = combo.split('|')
   const closed = closing(draw, channel, start + accepted)
-  const late = Array.from({ length: closed }, () => draw.chance(0.06)).filter(Boolean).length
+  const slow = Array.from({ length: closed }, () => draw.chance(0.06)).filter(Boolean).length
+  const late = limits[channel] ? Math.min(slow, start) : slow
   const workers = people(draw, unit, month, combo, accepted)
   const unclear = accepted > 0 && draw.chance(0.03)
   return {
@@ -110,7 +124,7 @@ function row(
     closed,
     ...ends(draw, channel, closed),
     closed_on_time: channel === 'litigation' ? null : closed - late,
-    avg_days: closed ? draw.whole(70, channel === 'arbitration' ? 420 : 180) / 10 : null,
+    avg_days: closed ? averageDays(draw.unit(), channel, closed, late, start > 0) : null,
     open_end: start + accepted - closed,
     reported: true,
   }

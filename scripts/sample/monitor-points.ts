@@ -45,10 +45,12 @@ function history(point: Point): Fact[] {
   const draw = random(`points/${point.code}/months`)
   let employees = point.employees
   return allMonths.map((month) => {
-    const hires = draw.whole(0, Math.ceil(employees / 40))
-    const separations = draw.whole(0, Math.ceil(employees / 40)) + (month === '2020-02' ? 6 : 0)
+    const joined = draw.whole(0, Math.ceil(employees / 40))
+    const left = draw.whole(0, Math.ceil(employees / 40)) + (month === '2020-02' ? 6 : 0)
     const held = point.code === stories.layoffs.point && month === stories.layoffs.month
-    employees = held ? stories.layoffs.employees : employees + hires - separations
+    const hires = held ? Math.max(0, stories.layoffs.employees - employees) : joined
+    const separations = held ? Math.max(0, employees - stories.layoffs.employees) : left
+    employees += hires - separations
     const unpaid = arrearsOf(point, month)
     const planned = held ? stories.layoffs.persons : draw.chance(0.03) ? draw.whole(1, 6) : 0
     const disputes = draw.chance(0.08) ? draw.whole(1, 2) : 0

@@ -28,15 +28,16 @@ function history(unit: SampleUnit): Fact[] {
     const registered = Math.round(members * (start + (end - start) * along))
     const qualified = Math.round(registered * (good + 0.03 * along))
     const duplicates = Math.round((registered - qualified) * 0.3)
+    const unchecked = month < '2020-07' && unit.type === 'front'
     const unions = coverageSum(unit.code, month, 'basic_unions')
     return {
       unit_code: unit.code,
       period: month,
       members,
       registered,
-      qualified: month < '2020-07' && unit.type === 'front' ? null : qualified,
-      duplicates,
-      incomplete: registered - qualified - duplicates,
+      qualified: unchecked ? null : qualified,
+      duplicates: unchecked ? null : duplicates,
+      incomplete: unchecked ? null : registered - qualified - duplicates,
       basic_unions: unions,
       online_unions: Math.round(unions * (0.5 + 0.4 * along)),
       reported: true,

@@ -8,8 +8,15 @@ import { refreshViews } from '../warehouse/views'
 
 const build = import.meta.env.BUILD_ID
 
-/** Reads the files of these datasets again, in log order. */
-async function replayFiles(engine: Engine, store: Store, imports: readonly ImportRecord[]): Promise<void> {
+/** Where the files of the log are kept. */
+export type Files = Pick<Store, 'readFile'>
+
+/** Reads the files of these imports again, in log order. */
+export async function replayFiles(
+  engine: Engine,
+  store: Files,
+  imports: readonly ImportRecord[],
+): Promise<void> {
   if (imports.length === 0) return
   const { replay } = await import('./prepare')
   for (const record of imports) await replay(engine, record, await store.readFile(record.sha256))
@@ -33,7 +40,7 @@ export async function fill(engine: Engine, store: Store, log: readonly LogEntry[
 /** Empties the datasets and merges what still counts: after a withdrawal. */
 export async function refill(
   engine: Engine,
-  store: Store,
+  store: Files,
   log: readonly LogEntry[],
   touched: readonly Dataset[],
 ): Promise<void> {

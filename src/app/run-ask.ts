@@ -1,13 +1,15 @@
 import type { Month } from '../domain/period'
-import type { Figure } from '../domain/query'
+import type { Figure, Filter } from '../domain/query'
 import type { Dimension } from '../domain/view'
-import { compile } from '../metrics/compile'
+import { compile, termsOf } from '../metrics/compile'
 import { indicatorOf } from '../metrics/index'
 import { type Ask, asksOf } from '../rules/asks'
 import { bySeverity, evaluate } from '../rules/evaluate'
 import { rules as records } from '../rules/index'
 import type { Finding, Rule } from '../rules/rule'
-import { historyAskOf, type Since, sinceOf } from '../rules/since'
+import { dueHistoryAskOf, historyAskOf, type Since, sinceOf } from '../rules/since'
+import { comparesVersions } from '../rules/versions'
+import { type Absent, absentFor } from '../warehouse/absent'
 import type { Engine } from '../warehouse/engine'
 
 /** Figures that answer a question; units as the indicator's record says. */
@@ -16,7 +18,18 @@ export async function runAsk(engine: Engine, ask: Ask, signal?: AbortSignal): Pr
   return (await engine.query(sql, params, signal)) as unknown as Figure[]
 }
 
-/** Findings of the rules that are switched on as of a month, worst first. */
+/** What keeps an indicator unknown in the months and units of a filter; nothing where its parts are known. */
+export function runAbsent(
+  engine: Engine,
+  id: string,
+  filter: Filter,
+  signal?: AbortSignal,
+): Promise<Absent[]> {
+  const indicator = indicatorOf(id)
+  return absentFor(engine, indicator.view, termsOf(indicator), filter, signal)
+}
+
+/** Findings of the rules that are switched on and need one version only, as of a month, worst first. */
 export async function runRules(
   engine: Engine,
   asOf: Month,
@@ -24,7 +37,7 @@ export async function runRules(
   signal?: AbortSignal,
 ): Promise<Finding[]> {
   const findings: Finding[] = []
-  for (const rule of rules.filter(({ off }) => !off)) {
+  for (const rule of rules.filter((each) => !each.off && !comparesVersions(each))) {
     for (const by of rule.by) {
       const asks = asksOf(rule, by, indicatorOf(rule.indicator), asOf)
       const now = await runAsk(engine, asks.now, signal)
@@ -35,7 +48,7 @@ export async function runRules(
   return findings.sort(bySeverity(rules.map((rule) => rule.id)))
 }
 
-/** Keys that a rule finds as of a month, each with the month since which it has: one question. */
+/** Keys that a rule finds as of a month, each with the month since which it has: one question, two for silence. */
 export async function runSince(
   engine: Engine,
   rule: Rule,
@@ -44,5 +57,13 @@ export async function runSince(
   signal?: AbortSignal,
 ): Promise<Since[]> {
   const ask = historyAskOf(rule, by, indicatorOf(rule.indicator), asOf)
-  return ask ? sinceOf(rule, by, await runAsk(engine, ask, signal), asOf) : []
+  if (!ask) return []
+  const due = dueHistoryAskOf(rule, by, asOf)
+  return sinceOf(
+    rule,
+    by,
+    await runAsk(engine, ask, signal),
+    asOf,
+    due ? await runAsk(engine, due, signal) : [],
+  )
 }

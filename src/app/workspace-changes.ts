@@ -36,28 +36,37 @@ async function mergeAll(state: State, prepared: readonly Prepared[], seqs: reado
   }
 }
 
-/** Keeps files and log entries in one transaction, then merges the facts; throws StorageFullError with nothing changed. */
+/** A prepared file with its bytes. */
+export interface Arrived {
+  readonly prepared: Prepared
+  readonly file: Blob
+}
+
+/**
+ * Keeps files and log entries in one transaction, then merges the facts; throws StorageFullError with nothing changed.
+ * The files of a step get one time, those of the next one another, for that is how versions are told apart.
+ */
 export async function commit(
   state: State,
-  prepared: readonly Prepared[],
-  files: readonly Blob[],
+  steps: readonly (readonly Arrived[])[],
   sample: boolean,
 ): Promise<readonly ImportRecord[]> {
   const { recordOf } = await import('./prepare')
-  const at = now()
-  const records = await state.store.appendImports(
-    prepared.map((each, index) => ({
-      file: {
-        sha256: each.inspection.sha256,
-        name: each.inspection.fileName,
-        bytes: files[index] ?? new Blob(),
-      },
-      record: recordOf(each, at, sample),
-    })),
-  )
+  const start = Date.now()
+  const entries = steps.flatMap((arrived, step) => {
+    const at = new Date(start + step).toISOString()
+    return arrived.map(({ prepared, file }) => {
+      const { sha256, fileName } = prepared.inspection
+      return {
+        file: { sha256, name: fileName, bytes: file },
+        record: recordOf(prepared, at, sample),
+      }
+    })
+  })
+  const records = await state.store.appendImports(entries)
   await mergeAll(
     state,
-    prepared,
+    steps.flat().map(({ prepared }) => prepared),
     records.map((record) => record.seq),
   )
   return records
@@ -72,16 +81,26 @@ async function prepareSample(state: State, name: string, file: Blob): Promise<Pr
   return prepared
 }
 
-/** Imports every sample file, all or nothing. */
+/** Imports every sample file, all or nothing, in the steps in which they would have arrived. */
 export async function loadSample(state: State, onProgress: (progress: Progress) => void): Promise<void> {
   const { fetchSample, sampleFiles } = await import('./sample-files')
-  const files = await Promise.all(sampleFiles.map(({ url }) => fetchSample(url)))
-  const prepared: Prepared[] = []
-  for (const [index, { name }] of sampleFiles.entries()) {
-    onProgress({ done: index, total: sampleFiles.length, file: name })
-    prepared.push(await prepareSample(state, name, files[index] ?? new Blob()))
+  const total = sampleFiles.flat().length
+  const files = await Promise.all(
+    sampleFiles.map((step) => Promise.all(step.map(({ url }) => fetchSample(url)))),
+  )
+  const steps: Arrived[][] = []
+  let done = 0
+  for (const [place, step] of sampleFiles.entries()) {
+    const arrived: Arrived[] = []
+    for (const [index, { name }] of step.entries()) {
+      onProgress({ done, total, file: name })
+      const file = files[place]?.[index] ?? new Blob()
+      arrived.push({ prepared: await prepareSample(state, name, file), file })
+      done += 1
+    }
+    steps.push(arrived)
   }
-  await commit(state, prepared, files, true)
+  await commit(state, steps, true)
 }
 
 /** Withdraws imports and merges again what remains of the datasets they touched. */

@@ -3,10 +3,12 @@ import type { ControlTotal, Counts, ImportRecord, LogEntry } from '../domain/imp
 import type { Month } from '../domain/period'
 import type { Problem, Warning } from '../domain/problem'
 import type { Choice, Inspection } from '../ingest/inspect'
+import type { RuleBook } from '../rules/book'
 import type { Store } from '../snapshots/open-store'
 import type { Engine } from '../warehouse/engine'
 import type { Extent } from '../warehouse/views'
 import type { RuleKeeper } from './rule-keeper'
+import type { VersionHistory } from './study-versions'
 
 /** A file read and converted, waiting in the warehouse to be committed or discarded. */
 export interface Prepared {
@@ -58,6 +60,8 @@ export interface Workspace {
   /** All or nothing: files and log entries in one transaction, then the facts. Throws StorageFullError. */
   commit(prepared: readonly Prepared[], options?: { sample?: boolean }): Promise<readonly ImportRecord[]>
   withdraw(seqs: readonly number[]): Promise<void>
+  /** What the versions up to the current one gave under these rules, more of it at each step. */
+  study(book: RuleBook, signal: AbortSignal): AsyncGenerator<VersionHistory>
   loadSample(onProgress: (progress: Progress) => void): Promise<void>
   clearSample(): Promise<void>
 }

@@ -1,25 +1,16 @@
 import { datasets } from '../domain/datasets'
 import { activeImports, type LogEntry } from '../domain/import-record'
-import type { Month } from '../domain/period'
 import { openStore } from '../snapshots/open-store'
 import { createDoor } from '../warehouse/door'
 import type { Engine } from '../warehouse/engine'
 import { openBrowserEngine } from '../warehouse/engine-browser'
 import { createQueue, type Queue } from '../warehouse/queue'
-import { type Extent, extents } from '../warehouse/views'
+import { type Extent, extents, lastMonth } from '../warehouse/views'
 import { fill, keepCopy, refill } from './fill'
 import { openRules } from './rule-keeper'
 import { readSeen, type Seen, writeSeen } from './seen'
 import { commit, loadSample, type State, withdraw } from './workspace-changes'
 import type { Prepared, Snapshot, Workspace } from './workspace-types'
-
-/** Last month that any dated dataset speaks of: the "today" of all figures (domain.md §8.9). */
-function asOfMonth(list: readonly Extent[]): Month | null {
-  return list.reduce<string | null>(
-    (latest, { to }) => (to && (!latest || to > latest) ? to : latest),
-    null,
-  ) as Month | null
-}
 
 function snapshotOf(log: readonly LogEntry[], list: readonly Extent[]): Snapshot {
   const imports = activeImports(log)
@@ -28,7 +19,7 @@ function snapshotOf(log: readonly LogEntry[], list: readonly Extent[]): Snapshot
     log,
     imports,
     extents: list,
-    asOf: asOfMonth(list),
+    asOf: lastMonth(list),
     hasSample: imports.some((each) => each.sample),
   }
 }
@@ -112,7 +103,10 @@ function importingOver(state: State, queue: Queue, changing: Queue): Importing {
         await discard(state.engine, prepared)
       }),
     commit: (prepared, options = {}) =>
-      changing(() => commit(state, prepared, prepared.map(fileOf), options.sample ?? false)),
+      changing(() => {
+        const arrived = prepared.map((each) => ({ prepared: each, file: fileOf(each) }))
+        return commit(state, [arrived], options.sample ?? false)
+      }),
   }
 }
 
@@ -126,6 +120,21 @@ function workspaceOver(state: State): Omit<Workspace, 'ready' | 'rules' | 'seen'
     ...importingOver(state, queue, changing),
     engine: state.engine,
     room: state.store,
+    async *study(book, signal) {
+      const { studyVersions } = await import('./study-versions')
+      const { engine: current, store, snapshot } = state
+      const { log } = snapshot
+      const given = {
+        log,
+        book,
+        current,
+        open: openBrowserEngine,
+        files: store,
+        results: store.results,
+        signal,
+      }
+      yield* studyVersions(given)
+    },
     snapshot: () => state.snapshot,
     onChange(listener) {
       listeners.add(listener)

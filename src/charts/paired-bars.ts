@@ -12,7 +12,8 @@ export interface PairRow {
   readonly current: number | null
   readonly previous: number | null
   readonly verdict: string
-  readonly status: Status
+  /** None where nothing is judged. */
+  readonly status?: Status
 }
 
 export interface PairLabels {
@@ -32,8 +33,8 @@ export function pairedBars(
   const texts = rows.map(
     (row): RowText => ({
       name: row.name,
-      text: `${statusSymbols[row.status]} ${row.verdict}`,
-      colour: theme.status[row.status].text,
+      text: verdictOf(row),
+      colour: row.status ? theme.status[row.status].text : theme.muted,
     }),
   )
   const values = rows.flatMap((row) => [labels.format(row.current), labels.format(row.previous)])
@@ -54,6 +55,8 @@ export function pairedBars(
     media: rowWidths(theme, { ...wide, name: 6, text: 7, lines: 3 }, wide),
   }
 }
+
+const verdictOf = ({ status, verdict }: PairRow) => (status ? `${statusSymbols[status]} ${verdict}` : verdict)
 
 /** Height in px that fits the pairs and the key above them. */
 export const pairedBarsHeight = (
@@ -91,6 +94,6 @@ function tooltip(row: PairRow | undefined, labels: PairLabels): string[] {
     row.name,
     `${labels.current}  ${labels.format(row.current)}`,
     `${labels.previous}  ${labels.format(row.previous)}`,
-    `${statusSymbols[row.status]} ${row.verdict}`,
+    verdictOf(row),
   ]
 }

@@ -19,6 +19,7 @@ export type Unit =
   | 'yuan_per_firm'
   | 'pieces'
   | 'score'
+  | 'times'
 
 export const missing = '—'
 
@@ -40,6 +41,7 @@ const words: Record<Unit, Record<Language, string>> = {
   yuan_per_firm: { zh: '元/户', en: 'CNY/firm' },
   pieces: { zh: '项', en: 'items' },
   score: { zh: '分', en: 'points' },
+  times: { zh: '倍', en: 'times' },
 }
 
 /** The unit's own word, for subtitles and axis names. */
@@ -62,6 +64,7 @@ const digitsOf: Partial<Record<Unit, number>> = {
   per_thousand: 2,
   persons_per_case: 1,
   days_per_thousand: 1,
+  times: 1,
 }
 
 function large(value: number, language: Language, word: string): string | null {

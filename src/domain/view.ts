@@ -18,6 +18,7 @@ export type Dimension =
   | 'days_band'
   | 'line_id'
   | 'account_class'
+  | 'account_line'
   | 'fund_source'
   | 'beneficiary_level'
   | 'three_public'
@@ -82,7 +83,14 @@ export const views = {
   },
   budget_line_months: {
     series: ['line_id'],
-    dimensions: ['line_id', 'account_class', 'fund_source', 'beneficiary_level', 'three_public'],
+    dimensions: [
+      'line_id',
+      'account_class',
+      'account_line',
+      'fund_source',
+      'beneficiary_level',
+      'three_public',
+    ],
     datasets: ['budget_exec', 'budget_lines'],
   },
   three_public_months: {
@@ -133,7 +141,7 @@ export const views = {
   },
   reports: {
     series: ['dataset', 'reporter'],
-    dimensions: ['dataset', 'unit_code'],
+    dimensions: ['dataset', 'unit_code', 'point_code'],
     datasets: datasets.filter(({ reporter }) => reporter).map(({ id }) => id),
   },
   score_entries: {

@@ -1,6 +1,7 @@
 import { budget } from './en/budget'
 import { common } from './en/common'
 import { data } from './en/data'
+import { exception } from './en/exception'
 import { finding } from './en/finding'
 import { labour } from './en/labour'
 import { overview } from './en/overview'
@@ -21,6 +22,7 @@ export const en = {
   budget,
   common,
   data,
+  exception,
   finding,
   labour,
   overview,

@@ -1,6 +1,7 @@
 import { budget } from './zh/budget'
 import { common } from './zh/common'
 import { data } from './zh/data'
+import { exception } from './zh/exception'
 import { finding } from './zh/finding'
 import { labour } from './zh/labour'
 import { overview } from './zh/overview'
@@ -20,6 +21,7 @@ export const zh = {
   budget,
   common,
   data,
+  exception,
   finding,
   labour,
   overview,

@@ -77,7 +77,7 @@ function valueSql(indicator: Indicator, placed: readonly Placed[]): string {
 }
 
 /** Terms of an indicator in the order numerator, denominator. */
-const termsOf = ({ aggregate }: Indicator): readonly Term[] =>
+export const termsOf = ({ aggregate }: Indicator): readonly Term[] =>
   aggregate.kind === 'sum' ? aggregate.terms : [...aggregate.numerator, ...aggregate.denominator]
 
 /** Where a bucket's rows come from, and the month that the filter holds against: of the row, or of the year to date. */

@@ -36,6 +36,8 @@ export interface Indicator {
   readonly formula: Text
   readonly numerator?: Text
   readonly denominator?: Text
+  /** Unit of both, for a rate that a rule must speak of though its base is zero. */
+  readonly partsUnit?: Unit
   readonly source: { readonly grade: Grade; readonly clause: Text }
   readonly caveat?: Text
   readonly view: ViewName

@@ -26,6 +26,16 @@ function stretch(basis: NonNullable<Rule['basis']>, asOf: Month): Filter & { buc
   return { from: `${year}-01` as Month, to: `${year}-12` as Month, bucket: 'year' }
 }
 
+/** Who was due to report in each month, and whether they did; null where the view itself lists who is expected. */
+export function dueAsk({ when }: Rule, by: Dimension | 'all', from: Month, to: Month): Ask | null {
+  if (when.op !== 'silent' || !when.reports) return null
+  return {
+    indicator: 'reporting_rate',
+    grouping: { by, bucket: 'month' },
+    filter: { from, to, where: { dataset: [when.reports] } },
+  }
+}
+
 /** The figures that a rule compares, as of a month. */
 export function asksOf(rule: Rule, by: Dimension | 'all', indicator: Indicator, asOf: Month): Asks {
   const { from, to, bucket } = stretch(rule.basis ?? indicator.reading, asOf)
@@ -42,11 +52,14 @@ export function asksOf(rule: Rule, by: Dimension | 'all', indicator: Indicator, 
     case 'below_previous':
       return { now, before: ask(addMonths(from, -1), addMonths(to, -1), bucket) }
     case 'above_control_limit':
-    case 'silent':
       return {
         now: ask(asOf, asOf, 'month'),
         before: ask(addMonths(asOf, -historyMonths), addMonths(asOf, -1), 'month'),
       }
+    case 'silent': {
+      const due = dueAsk(rule, by, asOf, asOf)
+      return { now: ask(asOf, asOf, 'month'), ...(due ? { before: due } : {}) }
+    }
     default:
       return { now }
   }

@@ -1,3 +1,4 @@
+import { notReported } from './clauses'
 import type { Rule } from './rule'
 
 /** Coverage rules of domain.md §9, and who did not report. */
@@ -55,12 +56,27 @@ export const coverageRules = [
     source: { grade: 'P', clause: { zh: '要点第 12 项：数据入库', en: 'Plan, item 12: data on file' } },
   },
   {
+    id: 'CV04',
+    code: 'CV04',
+    name: { zh: '单位会员数在版本之间骤减', en: 'Members of a unit fell between versions' },
+    indicator: 'members',
+    by: ['unit_code'],
+    when: { op: 'fell_since_version', share: 0.2, level: 'warn' },
+    source: {
+      grade: 'D',
+      clause: {
+        zh: '与此前版本核对，防止漏报错报',
+        en: 'checked against the version before, for rows lost or wrong',
+      },
+    },
+  },
+  {
     id: 'RP01',
     code: 'RP01',
     name: { zh: '单位未报建会入会', en: 'Coverage not reported' },
     indicator: 'members',
     by: ['unit_code'],
-    when: { op: 'silent' },
-    source: { grade: 'D', clause: { zh: '未报不等于零', en: 'no report is not zero' } },
+    when: { op: 'silent', reports: 'union_coverage' },
+    source: { grade: 'D', clause: notReported },
   },
 ] as const satisfies readonly Rule[]

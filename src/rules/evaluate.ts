@@ -25,9 +25,22 @@ function worst(limits: Limits, passes: (limit: number) => boolean): Verdict | nu
 const sum = (values: readonly (number | null)[]) =>
   values.reduce<number>((total, value) => total + (value ?? 0), 0)
 
+/** Fewer known months than this are no baseline [D]. */
+export const baselineMonths = 6
+
+const knownOf = (before: readonly Figure[]) =>
+  before.filter((each) => each.numerator !== null && each.denominator !== null)
+
+/** Why the months before give no control limit: too few are known, or none had a case, so that any one would alarm. */
+export function noBaseline(before: readonly Figure[]): 'short' | 'zero' | null {
+  const known = knownOf(before)
+  if (known.length < baselineMonths) return 'short'
+  return sum(known.map((each) => each.numerator)) > 0 ? null : 'zero'
+}
+
 /**
  * Upper limit of a u-chart: the mean rate of the months before, plus sigmas of its Poisson spread at this month's size.
- * Null without months before or without a size.
+ * Null without a baseline or without a size.
  */
 export function upperControlLimit(
   before: readonly Figure[],
@@ -35,9 +48,9 @@ export function upperControlLimit(
   sigmas: number,
   per: number,
 ): number | null {
-  const known = before.filter((each) => each.numerator !== null && each.denominator !== null)
+  const known = knownOf(before)
   const size = sum(known.map((each) => each.denominator))
-  if (known.length === 0 || size <= 0 || !now.denominator) return null
+  if (noBaseline(before) !== null || size <= 0 || !now.denominator) return null
   const mean = sum(known.map((each) => each.numerator)) / size
   return (mean + sigmas * Math.sqrt(mean / now.denominator)) * per
 }
@@ -53,9 +66,18 @@ function against(
 /** Last year's value and so much of it. */
 const cut = (base: number | null | undefined, change = 0) => (base == null ? null : base * (1 + change))
 
+/** A total that lacks rows is no total, and a fall that they may explain is none. */
+const fallLimit = (base: Figure | undefined, now: Figure, share: number) =>
+  base && base.left_out === 0 && now.left_out === 0 ? cut(base.value, -share) : null
+
 /** A rise from a base of zero has no rate, so the amount decides where it is known. */
 function rises({ numerator, value }: Figure, level: Level): Verdict | null {
   return (numerator ?? value ?? 0) > 0 ? { level, limit: 0 } : null
+}
+
+/** A rate over a base of zero has no value; an amount on it is beyond any limit. */
+function aboveNothing({ numerator, denominator }: Figure, limits: Limits): Verdict | null {
+  return denominator === 0 && (numerator ?? 0) > 0 ? worst(limits, () => true) : null
 }
 
 /** A rate that is exactly its limit may miss it by the last binary digit of a division. */
@@ -67,7 +89,7 @@ function judge(rule: Rule, now: Figure, before: readonly Figure[]): Verdict | nu
   const { when } = rule
   const { value } = now
   if (when.op === 'rises') return rises(now, when.level)
-  if (value === null) return null
+  if (value === null) return when.op === 'above' ? aboveNothing(now, when.limits) : null
   switch (when.op) {
     case 'above':
       return worst(when.limits, (limit) => isAbove(value, limit))
@@ -89,17 +111,21 @@ function judge(rule: Rule, now: Figure, before: readonly Figure[]): Verdict | nu
       return against(upperControlLimit(before, now, when.sigmas, 1000), when.level, (limit) =>
         isAbove(value, limit),
       )
+    case 'fell_since_version':
+      return against(fallLimit(before[0], now, when.share), when.level, (base) => isBelow(value, base))
     case 'silent':
       return null
   }
 }
 
-/** Keys that had figures before and have none now; where all who are expected are listed, those without a value. */
-function silentKeys({ now, before }: Evidence, listed = false): Figure[] {
-  if (listed) return now.filter(({ key, value }) => key !== null && value === null)
-  const heard = new Set(now.filter((figure) => figure.value !== null).map(({ key }) => key))
-  const latest = new Map(before.filter((figure) => figure.value !== null).map((each) => [each.key, each]))
-  return [...latest.values()].filter(({ key }) => key !== null && !heard.has(key))
+/** Keys that are expected and have no value: those in the rows themselves, or those from whom a report was due. */
+function silentKeys({ now, before }: Evidence, reports: string | undefined): Figure[] {
+  const quiet = now.filter(({ value }) => value === null)
+  if (!reports) return quiet.filter(({ key }) => key !== null)
+  const heard = new Set(now.filter(({ value }) => value !== null).map(({ key }) => key))
+  const empty = new Set(quiet.map(({ key }) => key))
+  // A report on a quarter tells of its first months too, though its figures stand in the last one.
+  return before.filter(({ key, value }) => key !== null && !heard.has(key) && (value === 0 || empty.has(key)))
 }
 
 /** Findings of one rule and grouping; nothing for what is sound or switched off. `asOf` dates those that are missing. */
@@ -115,10 +141,13 @@ export function evaluate(rule: Rule, by: Dimension | 'all', evidence: Evidence, 
     value,
     limit: verdict.limit,
     gap: value === null || verdict.limit === null ? null : Math.abs(value - verdict.limit),
+    ...(value === null && figure.denominator === 0 && figure.numerator && rule.when.op !== 'silent'
+      ? { amount: figure.numerator }
+      : {}),
   })
   if (rule.off) return []
   if (rule.when.op === 'silent') {
-    return silentKeys(evidence, rule.when.listed).map((figure) =>
+    return silentKeys(evidence, rule.when.reports).map((figure) =>
       finding(figure, { level: 'unknown', limit: null }, null),
     )
   }

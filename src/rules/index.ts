@@ -1,21 +1,22 @@
-import { budgetRules } from './budget-rules'
 import { coverageRules } from './coverage-rules'
 import { labourRules } from './labour-rules'
+import { oversightRules } from './oversight-rules'
 import { planRules } from './plan-rules'
 import type { Rule } from './rule'
+import { spendingRules } from './spending-rules'
 
 /** Screens that rules belong to, each with its rules. */
 export const rulesByArea = {
   union: coverageRules,
   labour: labourRules,
-  budget: budgetRules,
+  budget: [...spendingRules, ...oversightRules],
   plan: planRules,
 } as const
 export type Area = keyof typeof rulesByArea
 export const areas = Object.keys(rulesByArea) as Area[]
 
 /** Every rule; within a severity findings keep this order. */
-export const rules: readonly Rule[] = [...coverageRules, ...labourRules, ...budgetRules, ...planRules]
+export const rules: readonly Rule[] = Object.values(rulesByArea).flat()
 
 /** The record of a rule; throws on an id that no record has. */
 export function ruleOf(id: string): Rule {

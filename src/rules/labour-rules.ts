@@ -1,3 +1,4 @@
+import { notReported } from './clauses'
 import type { Rule } from './rule'
 
 const arbitrationAct = { zh: '调解仲裁法第 14、43 条', en: 'Mediation and Arbitration Act, art. 14 and 43' }
@@ -20,10 +21,10 @@ export const labourRules = [
     name: { zh: '群体性事项零报告缺报', en: 'Zero report missing' },
     indicator: 'collective_petitions',
     by: ['unit_code'],
-    when: { op: 'silent' },
+    when: { op: 'silent', reports: 'collective_events' },
     source: {
       grade: 'P',
-      clause: { zh: '要点第 8 项；未报不等于零', en: 'Plan, item 8; no report is not zero' },
+      clause: { zh: `要点第 8 项；${notReported.zh}`, en: `Plan, item 8; ${notReported.en}` },
     },
   },
   {
@@ -82,8 +83,14 @@ export const labourRules = [
     name: { zh: '监测点未报', en: 'Point did not report' },
     indicator: 'points_reported',
     by: ['point_code'],
-    when: { op: 'silent' },
-    source: { grade: 'P', clause: { zh: '要点第 3 项：监测点建设', en: 'Plan, item 3: monitoring points' } },
+    when: { op: 'silent', reports: 'monitor_points' },
+    source: {
+      grade: 'P',
+      clause: {
+        zh: '要点第 3 项：监测点建设；自首次报送起应报，已撤销的点记为例外',
+        en: 'Plan, item 3: monitoring points; due from the first report on, a closed point is an exception',
+      },
+    },
   },
   {
     id: 'LR06',
@@ -95,7 +102,10 @@ export const labourRules = [
     when: { op: 'above_control_limit', sigmas: 3, level: 'warn' },
     source: {
       grade: 'D',
-      clause: { zh: 'u 控制图：前 12 个月均值 + 3σ', en: 'u-chart: mean of 12 months + 3σ' },
+      clause: {
+        zh: 'u 控制图：前 12 个月均值 + 3σ；已知不足 6 个月或全为零时不判',
+        en: 'u-chart: mean of 12 months + 3σ; not judged with fewer than 6 known or without a case',
+      },
     },
   },
   {
@@ -116,7 +126,7 @@ export const labourRules = [
     name: { zh: '单位未报劳动争议', en: 'Disputes not reported' },
     indicator: 'disputes_accepted',
     by: ['unit_code'],
-    when: { op: 'silent' },
-    source: { grade: 'D', clause: { zh: '未报不等于零', en: 'no report is not zero' } },
+    when: { op: 'silent', reports: 'disputes' },
+    source: { grade: 'D', clause: notReported },
   },
 ] as const satisfies readonly Rule[]

@@ -3,7 +3,7 @@ import type { Condition, Level, Limits, Rule } from './rule'
 type Judged = Exclude<Level, 'unknown'>
 
 /** Where a limit stands in a rule's condition. Kept in settings and files, so a place is never renamed. */
-export type Place = Judged | `below.${Judged}` | `above.${Judged}` | 'sigmas' | 'change'
+export type Place = Judged | `below.${Judged}` | `above.${Judged}` | 'sigmas' | 'change' | 'share'
 export type LimitValues = Readonly<Partial<Record<Place, number>>>
 
 /** Why limits cannot be taken. */
@@ -68,6 +68,8 @@ export function limitFault(rule: Rule): LimitFault | null {
     }
     case 'above_control_limit':
       return when.sigmas > 0 ? null : 'order'
+    case 'fell_since_version':
+      return when.share > 0 && when.share < 1 ? null : 'order'
     default:
       return null
   }

@@ -67,7 +67,7 @@ export const planRules = [
     indicator: 'target_achieved',
     by: ['target_id'],
     where: { target_type: ['floor'] },
-    when: { op: 'silent', listed: true },
+    when: { op: 'silent' },
     source: { grade: 'D', clause: notReported },
   },
   {
@@ -77,7 +77,7 @@ export const planRules = [
     indicator: 'zero_target_count',
     by: ['target_id'],
     where: { target_type: ['ceiling_flow', 'ceiling_stock'] },
-    when: { op: 'silent', listed: true },
+    when: { op: 'silent' },
     source: { grade: 'D', clause: notReported },
   },
 ] as const satisfies readonly Rule[]

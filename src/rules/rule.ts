@@ -22,8 +22,10 @@ export type Condition =
   | { readonly op: 'below_last_year'; readonly level: Level }
   | { readonly op: 'below_previous'; readonly level: Level }
   | { readonly op: 'above_control_limit'; readonly sigmas: number; readonly level: Level }
-  /** `listed`: the view has a row for each who is expected, so that one without a value is silent even if never heard. */
-  | { readonly op: 'silent'; readonly listed?: boolean }
+  /** Of what an earlier version of the data gave, so much less: 0.2 for a fall of more than 20 %. */
+  | { readonly op: 'fell_since_version'; readonly share: number; readonly level: Level }
+  /** `reports`: the dataset whose due reports tell who is expected; without it the view has a row for each of them. */
+  | { readonly op: 'silent'; readonly reports?: string }
 
 export interface Rule {
   readonly id: string
@@ -42,6 +44,16 @@ export interface Rule {
   readonly off?: boolean
 }
 
+/** From which version of the data on something has been found. */
+export interface FirstVersion {
+  /** Log entries that make it up. */
+  readonly number: number
+  /** ISO 8601; null where files are loaded without being kept. */
+  readonly at: string | null
+  /** Nothing before it was looked at, so it may have been found earlier. */
+  readonly orEarlier: boolean
+}
+
 export interface Finding {
   readonly rule: string
   readonly code: string
@@ -54,6 +66,10 @@ export interface Finding {
   readonly limit: number | null
   /** Distance beyond the limit, in the indicator's unit; null when unknown. */
   readonly gap: number | null
+  /** What stands over a base of zero, in the unit of the indicator's parts: such a rate has no value. */
+  readonly amount?: number
   /** First of the last months without a break in which the rule found the same; absent while not worked out. */
   readonly since?: Month
+  /** First of the last versions without a break in which the rule found the same; absent while not worked out. */
+  readonly version?: FirstVersion
 }

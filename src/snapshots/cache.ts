@@ -10,7 +10,7 @@ export async function readCache(
   build: string,
 ): Promise<readonly CachedTable[] | null> {
   const kept = await database.cache.get(key)
-  return kept?.version === version && kept.build === build ? kept.tables : null
+  return kept && 'tables' in kept && kept.version === version && kept.build === build ? kept.tables : null
 }
 
 /** Keeps the tables in place of those kept before. Throws StorageFullError when there is no room. */
@@ -26,3 +26,23 @@ export async function writeCache(
 /** A view into a larger buffer would be kept with the whole buffer behind it. */
 const trimmed = (table: CachedTable): CachedTable =>
   table.bytes.byteLength === table.bytes.buffer.byteLength ? table : { ...table, bytes: table.bytes.slice() }
+
+/** Results under names of their own; one made otherwise is as good as none. */
+export interface Results {
+  /** The value kept under the name; null when there is none, or it was made by something else. The caller checks its shape. */
+  readonly get: (name: string, made: string) => Promise<unknown>
+  /** Keeps a value in place of the one before. Throws StorageFullError when there is no room. */
+  readonly set: (name: string, made: string, value: unknown) => Promise<void>
+}
+
+const nameOf = (name: string) => `result ${name}`
+
+export const resultsOf = (database: Database): Results => ({
+  get: async (name, made) => {
+    const kept = await database.cache.get(nameOf(name))
+    return kept && 'made' in kept && kept.made === made ? kept.value : null
+  },
+  set: async (name, made, value) => {
+    await write(() => database.cache.put({ key: nameOf(name), made, value }))
+  },
+})

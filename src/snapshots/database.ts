@@ -22,6 +22,13 @@ export interface Cache {
   readonly tables: readonly CachedTable[]
 }
 
+/** A result, and what made it: the build of the program and whatever else it follows from. */
+export interface KeptResult {
+  readonly key: string
+  readonly made: string
+  readonly value: unknown
+}
+
 export interface Setting {
   readonly key: string
   readonly value: unknown
@@ -30,7 +37,7 @@ export interface Setting {
 export interface Database extends Dexie {
   readonly files: Table<KeptFile, string>
   readonly log: Table<LogEntry, number>
-  readonly cache: Table<Cache, string>
+  readonly cache: Table<Cache | KeptResult, string>
   readonly settings: Table<Setting, string>
 }
 

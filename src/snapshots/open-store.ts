@@ -1,5 +1,5 @@
 import type { ImportRecord, LogEntry, WithdrawalRecord } from '../domain/import-record'
-import { readCache, writeCache } from './cache'
+import { type Results, readCache, resultsOf, writeCache } from './cache'
 import { type CachedTable, type Database, openDatabase } from './database'
 import { appendImports, appendWithdrawals, isLoaded, type NewImport, readFile, readLog } from './log'
 import { openLogChannel } from './log-channel'
@@ -23,6 +23,8 @@ export interface Store {
   readonly readCache: (version: number, build: string) => Promise<readonly CachedTable[] | null>
   /** Keeps the tables in place of those kept before. */
   readonly writeCache: (version: number, build: string, tables: readonly CachedTable[]) => Promise<void>
+  /** Results that only save time. */
+  readonly results: Results
   readonly settings: Settings
   readonly estimate: () => Promise<Room | null>
   readonly requestPersistence: () => Promise<boolean>
@@ -56,6 +58,7 @@ export async function openStore(name = 'labor-relations'): Promise<Store> {
     isLoaded: (sha256) => isLoaded(database, sha256),
     readCache: (version, build) => readCache(database, version, build),
     writeCache: (version, build, tables) => writeCache(database, version, build, tables),
+    results: resultsOf(database),
     settings: settingsOf(database),
     estimate,
     requestPersistence,

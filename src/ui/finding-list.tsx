@@ -13,15 +13,18 @@ export interface FindingItem {
   readonly measure?: string
   /** Since when, whose it is, a recorded exception. */
   readonly note?: string
+  /** What can be done about it: on the button, and in full for those who hear it alone. */
+  readonly action?: { readonly text: string; readonly name: string }
 }
 
 export interface FindingListProps {
   readonly items: readonly FindingItem[]
   readonly onSelect?: (key: string) => void
+  readonly onAction?: (key: string) => void
 }
 
 /** What is off, in the order given: sign, sentence, clause, value against limit. */
-export function FindingList({ items, onSelect }: FindingListProps) {
+export function FindingList({ items, onSelect, onAction }: FindingListProps) {
   return (
     <ul className={styles.list}>
       {items.map((item) => (
@@ -37,7 +40,7 @@ export function FindingList({ items, onSelect }: FindingListProps) {
             ) : (
               <span className={styles.sentence}>{item.sentence}</span>
             )}
-            <Detail item={item} />
+            <Detail item={item} {...(onAction ? { onAction } : {})} />
           </div>
         </li>
       ))}
@@ -45,14 +48,30 @@ export function FindingList({ items, onSelect }: FindingListProps) {
   )
 }
 
-function Detail({ item }: { readonly item: FindingItem }) {
-  const parts = [item.measure, item.clause, item.note].filter((part) => part !== undefined)
-  if (parts.length === 0) return null
+interface DetailProps extends Pick<FindingListProps, 'onAction'> {
+  readonly item: FindingItem
+}
+
+function Detail({ item, onAction }: DetailProps) {
+  const { measure, clause, note, action, key } = item
+  const parts = [measure, clause, note].filter((part) => part !== undefined)
+  const acts = action && onAction
+  if (parts.length === 0 && !acts) return null
   return (
     <span className={styles.detail}>
       {parts.map((part) => (
         <span key={part}>{part}</span>
       ))}
+      {acts && (
+        <button
+          type="button"
+          className={styles.action}
+          aria-label={action.name}
+          onClick={() => onAction(key)}
+        >
+          {action.text}
+        </button>
+      )}
     </span>
   )
 }

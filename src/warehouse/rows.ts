@@ -10,11 +10,8 @@ function monthOf({ dated }: Dataset): string | null {
   return dated.month ? `make_date(${dated.year}, ${dated.month}, 1)` : null
 }
 
-/**
- * The rows of a dataset behind a figure: `_import` (log position of the file), `_row` (record number in that file) and
- * every column as text, at most {@link rowLimit}. A yearly table is taken by the years the filter touches.
- */
-export function rowsBehind(dataset: Dataset, filter: Filter): Query {
+/** Condition for the rows of a dataset that a filter speaks of. A yearly table is taken by the years the filter touches. */
+export function inScope(dataset: Dataset, filter: Filter): Query {
   const params: string[] = []
   const parts: string[] = []
   const month = monthOf(dataset)
@@ -30,12 +27,21 @@ export function rowsBehind(dataset: Dataset, filter: Filter): Query {
     parts.push(`${dimension}::VARCHAR IN (${wanted.map(() => '?').join(', ')})`)
     params.push(...wanted)
   }
+  return { sql: parts.join(' AND ') || 'true', params }
+}
+
+/**
+ * The rows of a dataset behind a figure: `_import` (log position of the file), `_row` (record number in that file) and
+ * every column as text, at most {@link rowLimit}.
+ */
+export function rowsBehind(dataset: Dataset, filter: Filter): Query {
+  const { sql, params } = inScope(dataset, filter)
   const columns = dataset.columns.map(({ name, kind }) =>
     kind === 'period' ? `strftime(${name}_to, '%Y-%m') AS ${name}` : `${name}::VARCHAR AS ${name}`,
   )
   return {
     sql: `SELECT _import, _row, ${columns.join(', ')} FROM ${dataset.id}
-      WHERE ${parts.join(' AND ') || 'true'} ORDER BY _import, _row LIMIT ${rowLimit}`,
+      WHERE ${sql} ORDER BY _import, _row LIMIT ${rowLimit}`,
     params,
   }
 }

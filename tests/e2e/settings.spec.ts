@@ -89,3 +89,40 @@ test('the self-check says that nothing left the page, before there are any data'
   await expect(network).toContainText("connect-src 'self'")
   await expect(page.getByTestId('about')).toContainText('@duckdb/duckdb-wasm')
 })
+
+test('an exception is recorded from the finding itself, by keyboard, and stands beside it', async ({
+  page,
+}) => {
+  await loadBudget(page)
+  await changeLimit(page, '-0.5')
+  await page.goto('/#/')
+  const record = findings(page).getByRole('button', { name: '记录例外：预算执行与序时进度' })
+  await record.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('进度偏差 −0.8 个百分点，低于 −0.5 个百分点')
+  await expect(dialog.getByLabel('哪一项发现')).toHaveValue('TB04 all all')
+  await expect(dialog.getByLabel('理由')).toBeFocused()
+
+  // Esc closes the dialog, records nothing, and gives the focus back.
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(record).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('集中采购未到付款期')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('alert')).toContainText('截止月份')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('主席办公会')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('2021-03')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(findings(page)).toContainText('例外：集中采购未到付款期（主席办公会，至 2021-03）')
+  await expect(findings(page)).toContainText('进度偏差 −0.8 个百分点')
+
+  // The button now changes what was recorded.
+  await findings(page).getByRole('button', { name: '修改例外：预算执行与序时进度' }).click()
+  await expect(dialog.getByLabel('谁同意')).toHaveValue('主席办公会')
+})

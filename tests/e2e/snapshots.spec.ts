@@ -207,6 +207,26 @@ test('one set of tables is kept, for one version and one build', async ({ openSt
   expect(await rows(page, 'cache')).toBe(1)
 })
 
+test('results are kept by name beside the tables, and only for what made them', async ({ openStorePage }) => {
+  const page = await openStorePage()
+  await page.evaluate(async () => {
+    await window.store.writeCache(1, 'a', [{ name: 'disputes', bytes: new Uint8Array([7]) }])
+    await window.store.results.set('judged 1', 'a', { findings: 1 })
+    await window.store.results.set('judged 1', 'b', { findings: 2 })
+    await window.store.results.set('judged 2', 'b', { findings: 3 })
+  })
+  await page.reload()
+  await expect(page).toHaveTitle('ready')
+  const get = (name: string, made: string) =>
+    page.evaluate(([key, by]) => window.store.results.get(key, by), [name, made] as const)
+  expect(await get('judged 1', 'a')).toBeNull()
+  expect(await get('judged 1', 'b')).toEqual({ findings: 2 })
+  expect(await get('judged 2', 'b')).toEqual({ findings: 3 })
+  expect(await get('judged 3', 'b')).toBeNull()
+  expect(await page.evaluate(async () => (await window.store.readCache(1, 'a'))?.length)).toBe(1)
+  expect(await rows(page, 'cache')).toBe(3)
+})
+
 test('settings stay, and the room is known', async ({ openStorePage }) => {
   const page = await openStorePage()
   await page.evaluate(() => window.store.settings.set('rules', { threePublic: 0.05 }))

@@ -1,145 +1,108 @@
-// Budget execution, B1–B14 (domain.md §4.5). Sums run over whole 分 and become 元 at the end.
+// Budget execution by line, B1–B6 and B11–B14 (domain.md §4.5). Cells are whole 分.
+import { months, numberOf, yearOf } from './calendar.mjs'
 import { budgetExec, budgetLines } from './sources.mjs'
-import { groups, plain } from './sums.mjs'
+import { flow, money, ofYears, ratio, stock, tabulate, total } from './sums.mjs'
 
-const total = (rows, column) => rows.reduce((sum, row) => sum + row[column], 0)
-const share = (above, below) => ({
-  value: below === 0 ? null : above / below,
-  numerator: above / 100,
-  denominator: below / 100,
-})
-const none = { value: null, numerator: null, denominator: null }
+/** A payment without a line has no budget, and nothing is known of what it is for. */
+const unbudgeted = { budgeted: false, initial: 0, adjustment: 0, adjusted: 0 }
 const grassroots = ['street', 'community', 'enterprise']
+/** The sample's budgets are written in the chart of 2010, whose classes each make a line of their own (domain.md §4.2). */
+const accountLines = {
+  501: 'activities',
+  502: 'rights_and_services',
+  503: 'operations',
+  504: 'administration',
+  505: 'capital',
+  506: 'grants_to_lower',
+  507: 'affiliated_units',
+  508: 'other',
+}
 
-/** Payments with the attributes of their line; a payment without a line knows none of them. */
-function joined(folder) {
+/** Σ of payments over months that were all reported; one month without any payment in the books is unknown. */
+export const spentIn = (payments, year, from, to, holds) => {
+  const inside = payments.filter((row) => row.year === year && row.month >= from && row.month <= to)
+  if (new Set(inside.map(({ month }) => month)).size < to - from + 1) return null
+  return inside.filter(holds).reduce((sum, { spent }) => sum + spent, 0)
+}
+
+/** Every budgeted or paid line in every month of its year: one without a payment in a reported month spent nothing in it. */
+export function lineMonths(folder) {
   const lines = budgetLines(folder)
-  const byKey = new Map(lines.map((line) => [`${line.year}|${line.line_id}`, line]))
-  const payments = budgetExec(folder).map((row) => {
-    const line = byKey.get(`${row.year}|${row.line_id}`)
-    return { ...line, ...row, budgeted: line !== undefined }
+  const payments = budgetExec(folder)
+  return months.flatMap((at) => {
+    const [year, month] = [yearOf(at), numberOf(at)]
+    const budgeted = new Map(lines.filter((line) => line.year === year).map((line) => [line.line_id, line]))
+    const sum = (from, to, id) => spentIn(payments, year, from, to, ({ line_id }) => line_id === id)
+    return [...new Set([...budgeted.keys(), ...paidIn(payments, year)])].map((line_id) => {
+      const line = budgeted.has(line_id) ? { ...budgeted.get(line_id), budgeted: true } : unbudgeted
+      return {
+        ...line,
+        ...{ line_id, month: at },
+        account_line: accountLines[line.account_class] ?? null,
+        spent: sum(month, month, line_id),
+        ytd: sum(1, month, line_id),
+        isWholeYear: sum(1, 12, line_id) !== null,
+        // B3 holds for the money: after so many months so many twelfths of it are due.
+        due: (line.adjusted * month) / 12,
+      }
+    })
   })
-  return { lines, payments }
 }
 
-function execution(lines, paid, month) {
-  const adjusted = total(lines, 'adjusted')
-  const exec = share(total(paid, 'spent'), adjusted)
-  const deviation = exec.value === null ? null : exec.value - month / 12
-  return { adjusted_budget: plain(adjusted / 100), exec_rate: exec, deviation_pp: plain(deviation) }
+const paidIn = (payments, year) => payments.filter((row) => row.year === year).map(({ line_id }) => line_id)
+
+/** What a row has spent this year, if a test holds of what is known of it. */
+const spentIf = (column, test) => (row) => {
+  const value = row[column] ?? null
+  if (value === null) return null
+  return row.ytd === null || test(value) ? row.ytd : 0
 }
 
-function overspent(lines, paid) {
-  return lines.reduce((sum, line) => {
-    const spent = total(
-      paid.filter((row) => row.line_id === line.line_id),
-      'spent',
-    )
-    return sum + Math.max(0, spent - line.adjusted)
-  }, 0)
+/** Spending of a year's months from one to another; unknown unless every month of the year was reported. */
+const during = (from, to) => (row) => {
+  if (!row.isWholeYear) return null
+  return numberOf(row.month) >= from && numberOf(row.month) <= to ? row.spent : 0
 }
 
-/** Shares over the payments whose line tells the attribute. */
-function shares(paid) {
-  const known = paid.filter((row) => row.budgeted)
-  const of = (test) => share(total(known.filter(test), 'spent'), total(known, 'spent'))
-  return {
-    grassroots_share: of((row) => grassroots.includes(row.beneficiary_level)),
-    key_work_share: of((row) => row.key_work),
-  }
+/** Part of a whole year that lies in its months from `from` on. */
+const lateShare = (from) => ofYears(flow(money(ratio(during(from, 12), during(1, 12)))))
+
+/** B13: December against the mean of the eleven months before it. */
+const decMultiple = ofYears(flow(money(ratio(during(12, 12), during(1, 11), 11))))
+
+const general = ({ general: is, ytd }) => ((is ?? null) === null || ytd === null ? null : is ? ytd : 0)
+const above = ({ budgeted, ytd, adjusted }) => {
+  if (ytd === null) return null
+  return budgeted ? Math.max(0, ytd - adjusted) : 0
 }
 
-const withoutLine = (paid) =>
-  plain(
-    total(
-      paid.filter((row) => !row.budgeted),
-      'spent',
-    ) / 100,
-  )
-
-/** This year's payments against those of the same months of last year, one component or all. */
-function change(now, before) {
-  if (before.length === 0) return none
-  const last = total(before, 'spent')
-  return share(total(now, 'spent') - last, last)
-}
-
-function threePublic(payments, year, inMonths) {
-  const all = payments.filter((row) => row.three_public && inMonths(row.month))
-  const now = all.filter((row) => row.year === year)
-  const before = all.filter((row) => row.year === String(Number(year) - 1))
-  return ['all', 'three_public'].flatMap((by) =>
-    groups(now, by).map(([key, rows]) => {
-      const same = before.filter((row) => by === 'all' || row.three_public === key)
-      return { by, key, ...change(rows, same) }
-    }),
-  )
-}
-
-/** Figures of one period that ends with `month`; `alone`: the month by itself, or the year to date for a year. */
-function periodFigures({ lines, payments }, year, month, period) {
-  const isYear = period.length === 4
-  const yearLines = lines.filter((line) => line.year === year)
-  const toDate = payments.filter((row) => row.year === year && row.month <= month)
-  const alone = isYear ? toDate : toDate.filter((row) => row.month === month)
-  const named = (by, key, results) =>
-    Object.entries(results).map(([indicator, figure]) => ({ indicator, by, key, period, ...figure }))
-  const byLine = ['fund_source', 'account_class', 'beneficiary_level'].flatMap((by) =>
-    groups(yearLines, by).flatMap(([key, members]) =>
-      named(
-        by,
-        key,
-        execution(
-          members,
-          toDate.filter((row) => row[by] === key),
-          month,
+export const budgetFigures = (folder) =>
+  tabulate(
+    lineMonths(folder),
+    ['line_id', 'account_class', 'account_line', 'fund_source', 'beneficiary_level', 'three_public'],
+    {
+      initial_budget: stock(money(total('initial'))),
+      adjusted_budget: stock(money(total('adjusted'))),
+      spent: flow(money(total('spent'))),
+      spent_ytd: stock(money(total('ytd'))),
+      general_spent_ytd: stock(money(total(general))),
+      exec_rate: stock(money(ratio('ytd', 'adjusted'))),
+      time_progress: stock(money(ratio('due', 'adjusted'))),
+      deviation_pp: stock(money(ratio(({ ytd, due }) => (ytd === null ? null : ytd - due), 'adjusted'))),
+      budget_control: stock(money(ratio('adjustment', 'initial'))),
+      grassroots_share: stock(
+        money(
+          ratio(
+            spentIf('beneficiary_level', (level) => grassroots.includes(level)),
+            'ytd',
+          ),
         ),
       ),
-    ),
+      key_work_share: stock(money(ratio(spentIf('key_work', Boolean), 'ytd'))),
+      dec_share: lateShare(12),
+      q4_share: lateShare(10),
+      dec_multiple: decMultiple,
+      no_budget_spend: stock(money(total(({ budgeted, ytd }) => (ytd === null ? null : budgeted ? 0 : ytd)))),
+      over_budget: stock(money(total(above))),
+    },
   )
-  const changes = (indicator, inMonths) =>
-    threePublic(payments, year, inMonths).map((figure) => ({ indicator, period, ...figure }))
-  return [
-    ...named('all', 'all', {
-      ...execution(yearLines, toDate, month),
-      time_progress: { value: month / 12, numerator: month, denominator: 12 },
-      ...shares(alone),
-      no_budget_spend: withoutLine(toDate),
-      no_budget_spend_month: withoutLine(alone),
-      over_budget: plain(overspent(yearLines, toDate) / 100),
-      ...(isYear ? rush(toDate, month) : {}),
-    }),
-    ...byLine,
-    ...changes('three_public_change', (each) => each <= month),
-    ...changes('three_public_change_month', (each) => (isYear ? each <= month : each === month)),
-  ]
-}
-
-/** Weight of the year's end; unknown while the year runs. */
-function rush(paid, month) {
-  if (month < 12) return { dec_share: none, q4_share: none }
-  const from = (first) =>
-    share(
-      total(
-        paid.filter((row) => row.month >= first),
-        'spent',
-      ),
-      total(paid, 'spent'),
-    )
-  return { dec_share: from(12), q4_share: from(10) }
-}
-
-export function budgetFigures(folder) {
-  const books = joined(folder)
-  const years = [...new Set(books.payments.map((row) => row.year))].sort()
-  return years.flatMap((year) => {
-    const last = Math.max(...books.payments.filter((row) => row.year === year).map((row) => row.month))
-    const months = Array.from({ length: last }, (_, index) => index + 1)
-    return [
-      ...months.flatMap((month) =>
-        periodFigures(books, year, month, `${year}-${String(month).padStart(2, '0')}`),
-      ),
-      ...periodFigures(books, year, last, year),
-    ]
-  })
-}

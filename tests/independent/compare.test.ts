@@ -1,71 +1,111 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
-import { loadFolder } from '../../src/app/load-folder'
-import { runAsk } from '../../src/app/run-ask'
-import type { Bucket } from '../../src/domain/query'
-import { viewOf } from '../../src/domain/view'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { beforeAll, expect, it } from 'vitest'
+import type { PrintedScore } from '../../scripts/figures/contest-scores'
+import type { PrintedFigure } from '../../scripts/figures/every-figure'
 import { indicators } from '../../src/metrics/index'
-import { openTestWarehouse } from '../support/warehouse'
-import { recompute } from './recompute.mjs'
+import { rules } from '../../src/rules/index'
+import type { Finding } from '../../src/rules/rule'
+import { type IndependentFinding, findings as judge } from './findings.mjs'
+import { contestScores } from './points.mjs'
+import { type Recomputed, recompute } from './recompute.mjs'
 
 const folder = 'data/sample'
-const filter = { from: '2020-01', to: '2021-10' } as const
 
-/** In one month the product counts spending without a budget of that month alone, as the twin's id says. */
-const twin = (id: string, period: string) =>
-  id === 'no_budget_spend' && period.length === 7 ? 'no_budget_spend_month' : id
+interface Printed {
+  readonly asOf: string
+  readonly refused: readonly string[]
+  readonly findings: readonly Finding[]
+  readonly scores: readonly PrintedScore[]
+  readonly figures: readonly PrintedFigure[]
+}
 
-const nameOf = (id: string, by: string, key: string | null, period: string) =>
-  [id, by, key, period].join(' | ')
-/** 'indicator' and 'indicator | by' of such a name. */
-const indicatorIn = (name: string) => name.split(' | ')[0]
-const groupingOf = (name: string) => name.split(' | ').slice(0, 2).join(' | ')
-const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+let printed: Printed
+let figures: readonly Recomputed[]
+beforeAll(async () => {
+  const command = ['run', '--silent', 'figures', '--', folder, '--json']
+  const { stdout } = await promisify(execFile)('npm', command, { maxBuffer: 2 ** 30 })
+  printed = JSON.parse(stdout)
+  figures = recompute(folder)
+}, 600_000)
 
-it('figures over the sample data equal those of a computation that shares no code', async () => {
-  const engine = await openTestWarehouse()
-  const files = readdirSync(folder).map((name) => ({
-    name,
-    bytes: new Uint8Array(readFileSync(`${folder}/${name}`)),
-  }))
-  expect(await loadFolder(engine, files)).toEqual([])
-  const independent = new Map(
-    recompute(folder).map((figure) => [
-      nameOf(figure.indicator, figure.by, figure.key, figure.period),
-      figure.value,
-    ]),
+const parts = ['value', 'numerator', 'denominator'] as const
+type Part = number | null
+type Figure = Pick<PrintedFigure, 'indicator' | 'by' | 'key' | 'bucket' | 'period' | (typeof parts)[number]>
+
+const groupingOf = ({ indicator, by, bucket }: Recomputed | Figure) => [indicator, by, bucket].join(' | ')
+const nameOf = (figure: Recomputed | Figure) => [groupingOf(figure), figure.period, figure.key].join(' | ')
+const same = (a: Part, b: Part) =>
+  a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+
+/** 'indicator | by | bucket: how many, and the first of them', so that a failure says which groupings are wrong. */
+function summed(faults: readonly (readonly [grouping: string, fault: string])[]): string[] {
+  const groups = new Map<string, string[]>()
+  for (const [grouping, fault] of faults) groups.set(grouping, [...(groups.get(grouping) ?? []), fault])
+  return [...groups].map(([grouping, all]) => `${grouping}: ${all.length}, as ${all[0]}`)
+}
+
+it('takes every file of the folder', () => {
+  expect(printed.refused).toEqual([])
+  expect(printed.asOf).toBe('2021-10')
+})
+
+it('`figures --json` gives every figure that a computation sharing no code gives, and no other', () => {
+  const ours = new Map(printed.figures.map((figure) => [nameOf(figure), figure]))
+  const theirs = new Map(figures.map((figure) => [nameOf(figure), figure]))
+  const told = printed.figures.map(({ indicator, by, period, key }) =>
+    [indicator, by, period, key].join(' | '),
   )
-  const groupings = new Set([...independent.keys()].map(groupingOf))
-  const differing: string[] = []
-  const unanswered: string[] = []
-  const compared = new Set<string>()
-  for (const indicator of indicators) {
-    const buckets: readonly Bucket[] = indicator.buckets ?? ['month', 'year']
-    for (const by of ['all', ...viewOf(indicator.view).dimensions] as const) {
-      for (const bucket of buckets) {
-        const figures = await runAsk(engine, { indicator: indicator.id, grouping: { by, bucket }, filter })
-        for (const { key, period, value } of figures) {
-          const name = nameOf(twin(indicator.id, period), by, key, period)
-          const other = independent.get(name)
-          if (other !== undefined) {
-            compared.add(name)
-            const same = value === null || other === null ? value === other : close(value, other)
-            if (!same) differing.push(`${name}: ${value} against ${other}`)
-          } else if (value !== null && key !== null && groupings.has(groupingOf(name))) unanswered.push(name)
-        }
-      }
-    }
-  }
-  await engine.close()
-  const valued = new Set([...compared].filter((name) => independent.get(name) !== null).map(indicatorIn))
-  const unmatched = [...independent]
-    .filter(([name, value]) => value !== null && !compared.has(name))
-    .map(([name]) => name)
-    .filter((name) => indicators.some(({ id }) => id === indicatorIn(name)))
-    .filter((name) => !/^no_budget_spend \| .*-\d\d$/.test(name))
-  expect(indicators.map(({ id }) => id).filter((id) => !valued.has(id))).toEqual([])
-  expect(differing.slice(0, 20)).toEqual([])
-  expect(unanswered.slice(0, 20)).toEqual([])
-  expect(unmatched.slice(0, 20)).toEqual([])
-  expect(compared.size).toBeGreaterThan(10_000)
+  expect(new Set(told).size, 'each figure stands once').toBe(printed.figures.length)
+  const lacking = (from: typeof ours | typeof theirs, all: typeof ours | typeof theirs) =>
+    summed([...all].flatMap(([name, each]) => (from.has(name) ? [] : [[groupingOf(each), name] as const])))
+  expect(lacking(theirs, ours), 'not worked out a second time').toEqual([])
+  expect(lacking(ours, theirs), 'not given by the product').toEqual([])
+})
+
+it('every value, numerator and denominator is the same to 1e-9, and unknown where the other is', () => {
+  const theirs = new Map(figures.map((figure) => [nameOf(figure), figure]))
+  const faults = printed.figures.flatMap((figure) => {
+    const other = theirs.get(nameOf(figure))
+    const wrong = parts.find((part) => other && !same(figure[part], other[part]))
+    if (!other || !wrong) return []
+    const fault = `${wrong} ${figure[wrong]} against ${other[wrong]} in ${nameOf(figure)}`
+    return [[groupingOf(figure), fault] as const]
+  })
+  expect(summed(faults)).toEqual([])
+})
+
+it('every indicator has figures, and known ones', () => {
+  const known = new Set(figures.filter(({ value }) => value !== null).map(({ indicator }) => indicator))
+  expect(indicators.map(({ id }) => id).filter((id) => !known.has(id))).toEqual([])
+  expect(figures.length).toBeGreaterThan(100_000)
+})
+
+it('scores, ranks, vetoes and ties of the contest are the same', () => {
+  const points = (hundredths: number | null) => (hundredths === null ? null : hundredths / 100)
+  const theirs = contestScores(folder, printed.asOf).map(
+    ({ unit_code, state, total, dimensions, rank, tie }) => ({
+      ...{ entrant: unit_code, year: '2021', asOf: '2021-10' },
+      ...{ score: points(total), rank, state, veto: state === 'vetoed', tie },
+      dimensions: Object.fromEntries(Object.entries(dimensions).map(([name, sum]) => [name, sum / 100])),
+    }),
+  )
+  const byEntrant = (a: { entrant: string }, b: { entrant: string }) => (a.entrant < b.entrant ? -1 : 1)
+  expect(printed.scores.toSorted(byEntrant)).toEqual(theirs.toSorted(byEntrant))
+  expect(printed.scores.length).toBeGreaterThan(20)
+})
+
+/** What both say of a finding. */
+type Told = Pick<IndependentFinding, 'rule' | 'by' | 'level' | 'value' | 'limit'> & {
+  readonly key: string | null
+}
+
+it('findings are the same', () => {
+  const digits = (value: number | null) => (value === null ? 'unknown' : Number(value.toPrecision(12)))
+  const lineOf = ({ rule, by, key, level, value, limit }: Told) =>
+    [rule, by, key, level, digits(value), digits(limit)].join(' | ')
+  const judgedByDefault = new Set(rules.filter(({ off }) => !off).map(({ id }) => id))
+  const theirs = judge(folder, printed.asOf, figures).filter(({ rule }) => judgedByDefault.has(rule))
+  expect(printed.findings.map(lineOf).toSorted()).toEqual(theirs.map(lineOf).toSorted())
+  expect(theirs.length).toBeGreaterThan(10)
 })

@@ -49,6 +49,12 @@ const rise = (now, before) => {
   return { level: 'fail', value: before === 0 ? null : (now - before) / before, limit: 0 }
 }
 
+/** More than the whole budget; on a budget of nothing any amount, which has no rate. */
+const beyondBudget = (spent, budget) => {
+  if (budget === 0) return spent > 0 ? { level: 'fail', value: null, limit: 1 } : null
+  return above(['fail', 1])(divide(spent, budget))
+}
+
 function threePublic(now, before) {
   const components = [...new Set([...now, ...before].map(({ line }) => line?.component))].filter(
     (each) => each,
@@ -71,10 +77,8 @@ function threePublic(now, before) {
   const control = groups.map(([by, key]) => [
     by,
     key,
-    divide(
-      of(now, key, (row) => row.spent),
-      of(now, key, (row) => row.budget),
-    ),
+    of(now, key, (row) => row.spent),
+    of(now, key, (row) => row.budget),
   ])
   return [
     ...each(
@@ -88,7 +92,7 @@ function threePublic(now, before) {
       changes((row) => row.line.initial),
       rise,
     ),
-    ...each('TB15', control, above(['fail', 1])),
+    ...each('TB15', now.some(({ line }) => line) ? control : [], beyondBudget),
   ]
 }
 
@@ -100,11 +104,10 @@ const fullYear = (asOf) => (asOf.endsWith('-12') ? yearOf(asOf) : String(Number(
 
 function rush(folder, asOf) {
   const paid = budgetExec(folder).filter((row) => row.year === fullYear(asOf))
-  if (new Set(paid.map((row) => row.month)).size < 12) return null
-  return divide(
-    spentOn(paid, (row) => row.month === 12) ?? 0,
-    spentOn(paid, () => true),
-  )
+  if (new Set(paid.map((row) => row.month)).size < 12) return { share: null, times: null }
+  const december = spentOn(paid, (row) => row.month === 12) ?? 0
+  const earlier = spentOn(paid, (row) => row.month < 12)
+  return { share: divide(december, december + earlier), times: divide(december * 11, earlier) }
 }
 
 export function budgetFindings(folder, figures, asOf) {
@@ -126,6 +129,7 @@ export function budgetFindings(folder, figures, asOf) {
   )
   const base = (rows) => leaning(rows, 'level', (level) => !level.startsWith('区'))
   const keyWork = (rows) => leaning(rows, 'key_work', (is) => is)
+  const late = rush(folder, asOf)
   const less = compared('warn', (value, limit) => value < limit)
   return [
     ...threePublic(now, before),
@@ -146,7 +150,8 @@ export function budgetFindings(folder, figures, asOf) {
       perLine(({ line, spent, budget: own }) => (line ? spent - own : 0)),
       above(['fail', 0]),
     ),
-    ...each('TB07', whole(rush(folder, asOf)), above(['warn', 0.2], ['notice', 0.15])),
+    ...each('TB07', whole(late.share), above(['warn', 0.2], ['notice', 0.15])),
+    ...each('TB07_TIMES', whole(late.times), above(['notice', 2.5])),
     ...each('TB08', whole(adjusted), above(['fail', 0.3], ['warn', 0.1])),
     ...each('TB09', whole(base(now), base(before)), less),
     ...each('TB10', whole(keyWork(now), keyWork(before)), less),

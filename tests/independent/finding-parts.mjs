@@ -50,17 +50,13 @@ export const each = (rule, groups, verdict) =>
     return found ? [{ rule, by, key, ...found }] : []
   })
 
-/** Reporters heard in one of the twelve months before and not in this one. */
-export function silent(rule, rows, column, value, asOf) {
-  const heard = (from, to) =>
-    new Set(
-      rows
-        .filter((row) => row.month >= from && row.month <= to && value(row) !== null)
-        .map((row) => row[column]),
-    )
-  const now = heard(asOf, asOf)
-  return [...heard(shifted(asOf, -12), shifted(asOf, -1))]
-    .filter((key) => !now.has(key))
+/** Reporters who sent a row in any month so far, and those on the list, that have no value in this one. */
+export function silent(rule, rows, column, value, asOf, listed = []) {
+  const sent = rows.filter((row) => row.month <= asOf)
+  if (sent.length === 0) return []
+  const heard = sent.filter((row) => row.month === asOf && value(row) !== null).map((row) => row[column])
+  return [...new Set([...listed, ...sent.map((row) => row[column])])]
+    .filter((key) => !heard.includes(key))
     .map((key) => ({ rule, by: column, key, level: 'unknown', value: null, limit: null }))
 }
 

@@ -17,8 +17,11 @@ import {
   yearOf,
 } from './finding-parts.mjs'
 import { bigFirmContracts, disputeDays, points, qualified, waiting, zeroReports } from './finding-sources.mjs'
+import { orgUnits } from './plan-sources.mjs'
 import { recompute } from './recompute.mjs'
 import { coverage, disputes } from './sources.mjs'
+
+const listed = (folder) => orgUnits(folder).map(({ unit_code }) => unit_code)
 
 function coverageFindings(folder, figures, asOf) {
   const ages = waiting(folder).filter(({ since, until }) => {
@@ -64,7 +67,7 @@ function coverageFindings(folder, figures, asOf) {
         .map(([by, key]) => [by, key, members(asOf, by, key), members(shifted(asOf, -1), by, key)]),
       compared('notice', (value, base) => value < base),
     ),
-    ...silent('RP01', coverage(folder), 'unit_code', (row) => row.members, asOf),
+    ...silent('RP01', coverage(folder), 'unit_code', (row) => row.members, asOf, listed(folder)),
   ]
 }
 
@@ -93,10 +96,10 @@ function days(folder, asOf) {
   ])
 }
 
-/** Mean of the twelve months before, and three times its Poisson spread at this month's size, per 1,000. */
+/** Mean of the twelve months before, six of them known and one with a case at least, and three times its Poisson spread at this month's size, per 1,000. */
 function controlled(figures, asOf) {
   const monthly = figures.filter(
-    (row) => row.indicator === 'disputes_per_1000' && row.by === 'unit_code' && row.period.length === 7,
+    (row) => row.indicator === 'disputes_per_1000' && row.by === 'unit_code' && row.bucket === 'month',
   )
   return monthly
     .filter((row) => row.period === asOf && row.value !== null)
@@ -112,7 +115,7 @@ function controlled(figures, asOf) {
         add(past, (other) => other.numerator),
         add(past, (other) => other.denominator),
       )
-      const limit = mean === null ? null : 1000 * (mean + 3 * Math.sqrt(mean / row.denominator))
+      const limit = !mean || past.length < 6 ? null : 1000 * (mean + 3 * Math.sqrt(mean / row.denominator))
       return ['unit_code', row.key, row.value, limit]
     })
 }
@@ -135,7 +138,7 @@ function labourFindings(folder, figures, asOf) {
       parts(told, 'unit_code').map(([by, key, rows]) => [by, key, add(rows, (row) => row.petitions)]),
       above(['fail', 0]),
     ),
-    ...silent('LR01_SILENT', zero, 'unit_code', (row) => row.petitions, asOf),
+    ...silent('LR01_SILENT', zero, 'unit_code', (row) => row.petitions, asOf, listed(folder)),
     ...each(
       'LR02',
       perPoint((row) => row.unpaid_months),
@@ -168,7 +171,7 @@ function labourFindings(folder, figures, asOf) {
       ).map(([by, key, rows]) => [by, key, balance(rows)]),
       above(['warn', 0]),
     ),
-    ...silent('RP02', cases, 'unit_code', (row) => row.accepted, asOf),
+    ...silent('RP02', cases, 'unit_code', (row) => row.accepted, asOf, listed(folder)),
   ]
 }
 

@@ -1,7 +1,9 @@
-// Refunds, evaluations, audits (domain.md §4.6, §4.7) and what budgets carry over (B5, B9, B10). Money in 分 until the end.
+// Refunds, evaluations, audits (domain.md §4.6, §4.7) and what budgets carry over (B5, B9, B10). Cells are whole 分.
+import { spentIn } from './budget.mjs'
+import { lastDay, months } from './calendar.mjs'
 import { day, fen, number, readDataset } from './read.mjs'
 import { budgetExec, budgetLines } from './sources.mjs'
-import { figures, groups, plain, rate } from './sums.mjs'
+import { flow, money, ofYears, ratio, single, stock, tabulate, total } from './sums.mjs'
 
 const halfMonths = { 上: ['01', '06'], 下: ['07', '12'], 1: ['01', '06'], 2: ['07', '12'] }
 
@@ -101,193 +103,111 @@ const funds = (folder) =>
   })
 
 /** A row for each month from the one in which something begins. */
-const through = (rows, months) =>
+const through = (rows) =>
   rows.flatMap((row) => months.filter((month) => month >= row.from).map((month) => ({ ...row, month })))
 
-const lastDay = (month) => {
-  const [year, number_] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number_, 0)).toISOString().slice(0, 10)
-}
+/** The ledger of the sample speaks of the whole district: no row names a unit. */
+const refundColumns = ['unit_code', 'half_year']
 
-const sum = (value) => (rows) => {
-  const known = rows.map(value).filter((each) => each !== null)
-  return plain(known.length > 0 ? known.reduce((total, each) => total + each, 0) : null)
-}
-const yuan = (fen_) => (fen_ === null ? null : fen_ / 100)
-const of = (above, below) => (rows) => rate(rows, above, below)
-
-function refundFigures(folder, months) {
+function refundFigures(folder) {
   const all = refunds(folder)
-  const bys = ['all', 'half_year']
-  const closed = all.filter((row) => months.includes(row.month))
-  const running = through(all, months)
-  const late = (row) => row.deadline !== null && row.deadline < lastDay(row.month)
-  const unpaid = (row, when) => (late(row) === when ? yuan(Math.max(0, row.due - row.paid)) : 0)
-  const flow = (indicator, select) => figures(indicator, closed, bys, false, select)
-  const stock = (indicator, value) => figures(indicator, running, bys, true, sum(value))
+  const late = ({ deadline, month }) => deadline < lastDay(month)
+  const unpaid = (wanted) => (row) => (late(row) === wanted ? Math.max(0, row.due - row.paid) : 0)
   return [
-    ...flow(
-      'refund_amount_rate',
-      of(
-        (row) => yuan(row.paid),
-        (row) => yuan(row.due),
-      ),
-    ),
-    ...flow(
-      'refund_firm_rate',
-      of(
-        (row) => row.paid_firms,
-        (row) => row.due_firms,
-      ),
-    ),
-    ...flow(
-      'refund_reach',
-      of(
-        (row) => row.paid_firms,
-        (row) => row.eligible_firms,
-      ),
-    ),
-    ...flow(
-      'avg_refund',
-      of(
-        (row) => yuan(row.paid),
-        (row) => row.paid_firms,
-      ),
-    ),
-    ...figures(
-      'prep_fund_pending',
-      closed,
-      bys,
-      true,
-      sum((row) => yuan(row.prep)),
-    ),
-    ...stock('refund_overdue', (row) => unpaid(row, true)),
-    ...stock('refund_pending', (row) => unpaid(row, false)),
-    ...stock('refund_paid', (row) => yuan(row.paid)),
+    ...tabulate(all, refundColumns, {
+      refund_amount_rate: flow(money(ratio('paid', 'due'))),
+      refund_firm_rate: flow(ratio('paid_firms', 'due_firms')),
+      refund_reach: flow(ratio('paid_firms', 'eligible_firms')),
+      avg_refund: flow(ratio(({ paid }) => paid / 100, 'paid_firms')),
+      prep_fund_pending: stock(money(total('prep'))),
+    }),
+    ...tabulate(through(all), refundColumns, {
+      refund_overdue: stock(money(total(unpaid(true)))),
+      refund_pending: stock(money(total(unpaid(false)))),
+      refund_paid: stock(money(total('paid'))),
+    }),
   ]
 }
 
 const gradeOf = (score) =>
-  ['excellent', 'good', 'fair', 'poor'][[90, 80, 60].filter((least) => score < least).length]
+  score === null
+    ? null
+    : ['excellent', 'good', 'fair', 'poor'][[90, 80, 60].filter((least) => score < least).length]
 
-function evaluationFigures(folder, months) {
-  const rows = through(projects(folder), months)
-  const bys = ['all', 'project', 'budget_year', 'category']
-  const stock = (indicator, select, by = bys) => figures(indicator, rows, by, true, select)
-  const done = (row) => row.score !== null || row.grade !== null
-  const wrong = (row) => row.score !== null && row.grade !== null && gradeOf(row.score) !== row.grade
-  return [
-    ...stock(
-      'evaluation_rate',
-      of(
-        (row) => Number(done(row)),
-        () => 1,
-      ),
-    ),
-    ...stock(
-      'projects_unevaluated',
-      sum((row) => Number(!done(row) && row.month >= row.due)),
-    ),
-    ...stock(
-      'grade_mismatches',
-      sum((row) => Number(wrong(row))),
-    ),
-    ...stock(
-      'evaluation_score',
-      sum((row) => row.score),
-      ['project'],
-    ),
-  ]
-}
-
-function auditFigures(folder, months) {
-  const rows = through(funds(folder), months)
-  const bys = ['all', 'fund_name', 'budget_year']
-  const stock = (indicator, select) => figures(indicator, rows, bys, true, select)
-  const open = (row) => {
-    if (row.issues === null) return row.audited === 0 ? 0 : null
-    return row.issues === row.rectified || row.until >= lastDay(row.month) ? 0 : row.issues - row.rectified
-  }
-  return [
-    ...stock(
-      'audit_coverage',
-      of(
-        (row) => yuan(row.audited),
-        (row) => yuan(row.fund),
-      ),
-    ),
-    ...stock(
-      'funds_unaudited',
-      sum((row) => Number(row.audited === 0 && row.month >= row.due)),
-    ),
-    ...stock(
-      'audit_issues',
-      sum((row) => row.issues),
-    ),
-    ...stock(
-      'audit_issue_amount',
-      sum((row) => yuan(row.amount)),
-    ),
-    ...stock(
-      'rectify_rate',
-      of(
-        (row) => row.rectified,
-        (row) => row.issues,
-      ),
-    ),
-    ...stock('rectify_overdue', sum(open)),
-  ]
-}
-
-/** 2020 is the only year whose next budget is there; all its months are spent. An empty carry-in is none. */
-function carryoverFigures(folder) {
-  const lines = budgetLines(folder)
-  const paid = budgetExec(folder).filter((row) => row.year === '2020')
-  const at = (year, id) => lines.find((line) => line.year === year && line.line_id === id)
-  const ids = [...new Set([...lines, ...paid].map((row) => row.line_id))]
-  const rows = ids.flatMap((id) => {
-    const [now, next] = [at('2020', id), at('2021', id)]
-    const own = paid.filter((row) => row.line_id === id)
-    const out = next?.carried ?? 0
-    if (!now && own.length === 0 && out === 0) return []
-    const carried = now?.carried ?? 0
-    const { account_class, fund_source } = now ?? next ?? {}
-    const spent = own.reduce((total, row) => total + row.spent, 0)
-    return [
-      {
-        line_id: id,
-        account_class,
-        fund_source,
-        in: carried,
-        out,
-        spent,
-        has: carried + (now?.adjusted ?? 0),
-      },
-    ]
+function evaluationFigures(folder) {
+  const rows = through(projects(folder)).map((row) => ({ ...row, score_grade: gradeOf(row.score) }))
+  const done = ({ score, grade }) => Number(score !== null || grade !== null)
+  const wrong = ({ score_grade, grade }) =>
+    Number(score_grade !== null && grade !== null && score_grade !== grade)
+  return tabulate(rows, ['project', 'budget_year', 'category', 'grade', 'score_grade'], {
+    evaluation_rate: stock(ratio(done, () => 1)),
+    projects_unevaluated: stock(total((row) => Number(!done(row) && row.month >= row.due))),
+    grade_mismatches: stock(total(wrong)),
+    evaluation_score: stock(single('project', total('score'))),
   })
-  const parts = {
-    completion_rate: [(row) => row.has - row.out, (row) => row.has],
-    carryover_rate: [(row) => row.out, (row) => row.spent],
-    carryover_budget_rate: [(row) => row.out, (row) => row.has],
-    carryover_change: [(row) => row.out - row.in, (row) => row.in],
-  }
-  return Object.entries(parts).flatMap(([indicator, [above, below]]) =>
-    ['all', 'line_id', 'account_class', 'fund_source'].flatMap((by) =>
-      groups(rows, by).map(([key, members]) => ({
-        ...{ indicator, by, key, period: '2020' },
-        ...rate(
-          members,
-          (row) => yuan(above(row)),
-          (row) => yuan(below(row)),
-        ),
-      })),
-    ),
-  )
 }
 
-export const oversightFigures = (folder, months) => [
-  ...refundFigures(folder, months),
-  ...evaluationFigures(folder, months),
-  ...auditFigures(folder, months),
+function auditFigures(folder) {
+  /** Nothing is late before its day; where nothing was audited nothing was found that could be. */
+  const open = ({ issues, rectified, audited, until, month }) => {
+    if (issues === 0 || until >= lastDay(month)) return 0
+    if (issues === null) return audited === 0 ? 0 : null
+    return rectified === null || until === null ? null : Math.max(0, issues - rectified)
+  }
+  return tabulate(through(funds(folder)), ['fund_name', 'budget_year'], {
+    audit_coverage: stock(money(ratio('audited', 'fund'))),
+    funds_unaudited: stock(total(({ audited, month, due }) => Number(audited === 0 && month >= due))),
+    audit_issues: stock(total('issues')),
+    audit_issue_amount: stock(money(total('amount'))),
+    rectify_rate: stock(ratio('rectified', 'issues')),
+    rectify_overdue: stock(total(open)),
+  })
+}
+
+/** Lines of a year that is over, in its December, with what the next budget takes over; an empty carry-in is none. */
+function yearEnds(folder) {
+  const lines = budgetLines(folder)
+  const payments = budgetExec(folder)
+  const ends = months.filter((month) => month.endsWith('-12')).map((month) => month.slice(0, 4))
+  return ends.flatMap((year) => {
+    const at = (wanted, id) => lines.find((line) => line.year === wanted && line.line_id === id)
+    const paid = payments.filter((row) => row.year === year)
+    return [...new Set([...lines, ...paid].map((row) => row.line_id))].flatMap((line_id) => {
+      const [now, next] = [at(year, line_id), at(String(Number(year) + 1), line_id)]
+      const own = paid.filter((row) => row.line_id === line_id)
+      const [carried, out] = [now?.carried ?? 0, next?.carried ?? 0]
+      if (!now && own.length === 0 && out === 0) return []
+      const { account_class, fund_source } = now ?? next ?? {}
+      const spent = spentIn(payments, year, 1, 12, (row) => row.line_id === line_id)
+      const has = carried + (now?.adjusted ?? 0)
+      return [
+        {
+          month: `${year}-12`,
+          line_id,
+          account_class,
+          fund_source,
+          carried,
+          out,
+          spent,
+          has,
+          used: has - out,
+        },
+      ]
+    })
+  })
+}
+
+const carryoverFigures = (folder) =>
+  tabulate(yearEnds(folder), ['line_id', 'account_class', 'fund_source'], {
+    completion_rate: ofYears(stock(money(ratio('used', 'has')))),
+    carryover_rate: ofYears(stock(money(ratio('out', 'spent')))),
+    carryover_budget_rate: ofYears(stock(money(ratio('out', 'has')))),
+    carryover_change: ofYears(stock(money(ratio(({ out, carried }) => out - carried, 'carried')))),
+  })
+
+export const oversightFigures = (folder) => [
+  ...refundFigures(folder),
+  ...evaluationFigures(folder),
+  ...auditFigures(folder),
   ...carryoverFigures(folder),
 ]

@@ -67,6 +67,29 @@ export const assistance = (folder) =>
     }),
   })
 
+const kind = coded({
+  技能交流: 'skill_exchange',
+  宣讲讲座: 'lecture',
+  劳模大讲堂: 'lecture',
+  讲座: 'lecture',
+  劳动和技能竞赛: 'competition',
+  竞赛: 'competition',
+  五小创新: 'innovation',
+  春风送岗: 'job_fair',
+  法律服务: 'legal_service',
+  普法宣传: 'legal_service',
+  调解员培训: 'mediator_training',
+  读书活动: 'reading',
+  文体活动: 'sports',
+  阵地建设: 'site',
+  评选: 'contest',
+  评选活动: 'contest',
+  心理服务: 'counselling',
+  网上办理: 'online_service',
+  工会干部培训: 'cadre_training',
+  走访: 'visit',
+})
+
 export const activities = (folder) =>
   readDataset(folder, {
     match: /^要点活动/,
@@ -84,7 +107,7 @@ export const activities = (folder) =>
       unit_code: record.unit_code,
       month: month(record.period),
       item_no: record.item_no,
-      kind: record.kind,
+      kind: kind(record.kind),
       ...counts(record, ['held', 'participants']),
     }),
   })

@@ -1,6 +1,8 @@
 // The points contest a second time: figures before caps, and scores with ranks; no line of src/.
+import { yearOf } from './calendar.mjs'
+import { orgUnits } from './plan-sources.mjs'
 import { month, number, readDataset } from './read.mjs'
-import { figures, plain } from './sums.mjs'
+import { flow, tabulate, total } from './sums.mjs'
 
 const unit = ['单位代码', '机构代码']
 const yes = (cell) => ['是', '1'].includes(cell)
@@ -70,70 +72,86 @@ function judged(folder) {
   })
 }
 
-const sumKnown = (rows, value) => {
-  const known = rows.map(value).filter((each) => each !== null)
-  return known.length > 0 ? known.reduce((sum, each) => sum + each, 0) : null
-}
-
 /** What the entries give and take before any cap, and how many do not count. */
 export function pointsFigures(folder) {
-  const rows = judged(folder)
-  const bys = ['all', 'unit_code', 'rule_id']
-  const given = (deduction) => (row) => {
+  const points = (deduction) => (row) => {
     if (!row.counts) return null
     return !row.rule.veto && row.rule.deduction === deduction ? row.quantity * Math.abs(row.rule.points) : 0
   }
-  const sums = (value) => (members) => plain(sumKnown(members, value))
-  return [
-    ...figures('points_earned', rows, bys, false, sums(given(false))),
-    ...figures('points_deducted', rows, bys, false, sums(given(true))),
-    ...figures(
-      'points_uncounted',
-      rows,
-      bys,
-      false,
-      sums((row) => (row.counts ? 0 : 1)),
-    ),
-  ]
+  return tabulate(judged(folder), ['unit_code', 'rule_id'], {
+    points_earned: flow(total(points(false))),
+    points_deducted: flow(total(points(true))),
+    points_uncounted: flow(total((row) => Number(!row.counts))),
+  })
 }
 
-/**
- * Scores of everyone with entries from January to a month, in hundredths of a point so that equal is equal:
- * [{ unit_code, state, total, rank }]; rank null unless scored.
- */
-export function contestScores(folder, until) {
-  const year = until.slice(0, 4)
-  const rules = sheet(folder).filter((rule) => rule.year === year)
+const sumOf = (parts) => parts.reduce((sum, { points }) => sum + points, 0)
+
+/** What each rule gives to entries that count: capped as the sheet says, less what is a deduction; a veto gives nothing. */
+function partsOf(own, rules) {
+  return rules.flatMap((rule) => {
+    const quantities = own.filter(({ rule_id }) => rule_id === rule.rule_id).map(({ quantity }) => quantity)
+    if (quantities.length === 0 || rule.veto) return []
+    const raw = Math.round(quantities.reduce((sum, each) => sum + each, 0) * Math.abs(rule.points) * 100)
+    const capped = rule.cap === null ? raw : Math.min(raw, Math.round(rule.cap * 100))
+    return [{ dimension: rule.dimension, points: rule.deduction ? -capped : capped }]
+  })
+}
+
+function stateOf(entered, own) {
+  if (entered.length === 0) return 'silent'
+  if (own.some(({ rule, quantity }) => rule.veto && quantity > 0)) return 'vetoed'
+  return own.length > 0 ? 'scored' : 'unknown'
+}
+
+function scoreOf(unit_code, entered, rules) {
+  const own = entered.filter(({ counts }) => counts)
+  const parts = partsOf(own, rules)
+  const names = [...new Set(parts.map(({ dimension }) => dimension))]
+  const inDimension = (name) => sumOf(parts.filter(({ dimension }) => dimension === name))
+  return {
+    unit_code,
+    state: stateOf(entered, own),
+    total: own.length > 0 ? sumOf(parts) : null,
+    dimensions: Object.fromEntries(names.map((name) => [name, inDimension(name)])),
+  }
+}
+
+/** Dimensions in which equal scores are compared, the first one first. */
+function tieBreak(rules) {
   const order = new Map()
   for (const { dimension, order: at } of rules)
     if (at !== null) order.set(dimension, Math.min(at, order.get(dimension) ?? at))
-  const compared = [...order.keys()].sort((a, b) => order.get(a) - order.get(b))
-  const rows = judged(folder).filter((row) => row.month.startsWith(year) && row.month <= until)
-  const scores = [...new Set(rows.map((row) => row.unit_code))].map((unit_code) => {
-    const own = rows.filter((row) => row.unit_code === unit_code && row.counts)
-    const parts = rules.flatMap((rule) => {
-      const quantities = own.filter((row) => row.rule_id === rule.rule_id).map((row) => row.quantity)
-      if (quantities.length === 0 || rule.veto) return []
-      const raw = Math.round(quantities.reduce((sum, each) => sum + each, 0) * Math.abs(rule.points) * 100)
-      const capped = rule.cap === null ? raw : Math.min(raw, Math.round(rule.cap * 100))
-      return [{ dimension: rule.dimension, points: rule.deduction ? -capped : capped }]
-    })
-    const sum = (list) => list.reduce((total, { points }) => total + points, 0)
-    const vetoed = own.some((row) => row.rule.veto && row.quantity > 0)
+  return [...order.keys()].sort((a, b) => order.get(a) - order.get(b))
+}
+
+/**
+ * Scores from January to a month of all units of the organisation and whoever else has entries, in hundredths of a
+ * point so that equal is equal: [{ unit_code, state, total, dimensions, rank, tie }]; rank null unless scored.
+ */
+export function contestScores(folder, until) {
+  const year = yearOf(until)
+  const rules = sheet(folder).filter((rule) => rule.year === year)
+  const rows = judged(folder).filter(({ month: at }) => yearOf(at) === year && at <= until)
+  const codes = new Set([...orgUnits(folder), ...rows].map(({ unit_code }) => unit_code))
+  const scores = [...codes].map((code) =>
+    scoreOf(
+      code,
+      rows.filter(({ unit_code }) => unit_code === code),
+      rules,
+    ),
+  )
+  const compared = tieBreak(rules)
+  const keysOf = ({ total, dimensions }) => [total, ...compared.map((name) => dimensions[name] ?? 0)]
+  const ranked = scores.filter(({ state }) => state === 'scored').map(keysOf)
+  const lead = (a, b) => a.map((key, index) => key - b[index]).find((by) => by !== 0) ?? 0
+  return scores.map((score) => {
+    if (score.state !== 'scored') return { ...score, rank: null, tie: false }
+    const leads = ranked.map((other) => lead(other, keysOf(score)))
     return {
-      unit_code,
-      state: vetoed ? 'vetoed' : own.length > 0 ? 'scored' : 'unknown',
-      total: own.length > 0 ? sum(parts) : null,
-      keys: [sum(parts), ...compared.map((name) => sum(parts.filter((part) => part.dimension === name)))],
+      ...score,
+      rank: 1 + leads.filter((by) => by > 0).length,
+      tie: leads.filter((by) => by === 0).length > 1,
     }
   })
-  const ahead = (a, b) => {
-    const at = a.keys.findIndex((key, index) => key !== b.keys[index])
-    return at >= 0 && a.keys[at] > b.keys[at]
-  }
-  const ranked = scores.filter(({ state }) => state === 'scored')
-  return scores.map(({ keys, ...score }) => ({
-    ...score,
-    rank: score.state === 'scored' ? 1 + ranked.filter((other) => ahead(other, { keys })).length : null,
-  }))
 }

@@ -48,6 +48,12 @@ export function fen(cell, tenThousands) {
   return Number(`${sign}${whole}${fraction.padEnd(places, '0')}`)
 }
 
+const isNumber = (cell) => /^-?\d[\d,]*(\.\d+)?$/.test(cell ?? '')
+
+/** Headers of columns whose digits count nothing: who, when, which, and yes or no. */
+const labels =
+  /代码|编号|序号|期间|月份|年月|报告期|统计|年度|^年|^月|是否|^有|_code|_no|^period|^year|^month|^reported|^has_/
+
 export function month(text) {
   const match = /^(\d{4})\D?(\d{1,2})(?:\D.*)?$/.exec(text.trim())
   return `${match[1]}-${match[2].padStart(2, '0')}`
@@ -82,8 +88,9 @@ function readFile(path, names, anchors) {
     .slice(headerAt + 1)
     .filter((row) => !/^(合计|小计|总计|注：)/.test(row[0]))
     .map((row) => {
-      const record = { titleMonth, wan: {} }
+      const record = { titleMonth, wan: {}, counts: [] }
       header.forEach((text, index) => {
+        if (!labels.test(text) && isNumber(row[index])) record.counts.push(number(row[index]))
         const name = columnOf(text)
         if (!name) return
         record[name] = row[index]
@@ -93,7 +100,7 @@ function readFile(path, names, anchors) {
     })
 }
 
-/** All files whose name matches, in order of arrival: by name in code points, corrections last; the last row of a key wins. */
+/** All files whose name matches, in order of arrival: by name in code points, corrections last; the last row of a key wins; `counts`: its numbers. */
 export function readDataset(folder, { match, names, anchors, shape, key }) {
   const late = (name) => (name.startsWith('更正') ? 1 : 0)
   const files = readdirSync(folder)
@@ -102,7 +109,7 @@ export function readDataset(folder, { match, names, anchors, shape, key }) {
   const latest = new Map()
   for (const file of files)
     for (const record of readFile(join(folder, file), names, anchors)) {
-      const row = shape(record)
+      const row = { ...shape(record), counts: record.counts }
       latest.set(key.map((column) => row[column]).join('|'), row)
     }
   return [...latest.values()]

@@ -1,7 +1,10 @@
 export interface Recomputed {
   readonly indicator: string
   readonly by: string
-  readonly key: string
+  /** Null: rows that do not know the dimension. */
+  readonly key: string | null
+  readonly bucket: string
+  /** Of a month, quarter and year as usual; 'YYYY-MM..YYYY-MM' of the whole span and of a year to date. */
   readonly period: string
   readonly value: number | null
   readonly numerator: number | null

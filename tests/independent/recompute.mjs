@@ -3,37 +3,31 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { budgetFigures } from './budget.mjs'
 import { disputeFigures } from './disputes.mjs'
-import { bargainingFigures, coverageFigures, firmFigures } from './formation.mjs'
+import { firmFigures } from './firms.mjs'
+import { formationFigures } from './formation.mjs'
+import { monitoringFigures } from './monitoring.mjs'
 import { oversightFigures } from './oversight.mjs'
 import { planFigures } from './plan.mjs'
 import { pointsFigures } from './points.mjs'
-import { restBudgetFigures } from './rest-budget.mjs'
-import { restFormationFigures } from './rest-formation.mjs'
-import { restLabourFigures } from './rest-labour.mjs'
-
-/** The months that the sample speaks of. */
-const months = Array.from(
-  { length: 22 },
-  (_, index) => `${2020 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
-)
+import { reportingFigures } from './reporting.mjs'
+import { threePublicFigures } from './three-public.mjs'
 
 /**
- * All figures of a sample folder: months as 'YYYY-MM', years as 'YYYY'; money in 元, rates as proportions.
- * A group without rows in a period has no figure; a rate whose parts are unknown or whose denominator is 0 is null.
+ * All figures of a sample folder, per stretch of calendar.mjs; money in 元, rates as proportions. A group without rows in
+ * a stretch has no figure; a rate whose parts are unknown or that has nothing below the line is null.
  */
 export function recompute(sampleDir) {
   return [
-    ...coverageFigures(sampleDir),
-    ...bargainingFigures(sampleDir),
-    ...firmFigures(sampleDir, months),
+    ...formationFigures(sampleDir),
+    ...firmFigures(sampleDir),
     ...disputeFigures(sampleDir),
+    ...monitoringFigures(sampleDir),
     ...budgetFigures(sampleDir),
-    ...oversightFigures(sampleDir, months),
-    ...planFigures(sampleDir, months),
+    ...threePublicFigures(sampleDir),
+    ...oversightFigures(sampleDir),
+    ...planFigures(sampleDir),
+    ...reportingFigures(sampleDir),
     ...pointsFigures(sampleDir),
-    ...restFormationFigures(sampleDir, months),
-    ...restLabourFigures(sampleDir),
-    ...restBudgetFigures(sampleDir),
   ]
 }
 

@@ -19,20 +19,22 @@ beforeAll(async () => {
 })
 afterAll(() => engine.close())
 
+const hundredths = (points: number | null) => (points === null ? null : Math.round(points * 100))
+
 const codesOf = ({ standings }: Contest, state: string) =>
   standings.filter(({ score }) => score.state === state).map(({ score }) => score.unit_code)
 
 it('scores and ranks of every month equal those of a computation that shares no code', async () => {
   for (const month of monthsBetween('2021-01', '2021-10')) {
     const { standings } = await queryContest(engine, month)
-    const ours = standings
-      .filter(({ score }) => score.state !== 'silent')
-      .map(({ score, rank }) => ({
-        unit_code: score.unit_code,
-        state: score.state,
-        total: score.total === null ? null : Math.round(score.total * 100),
-        rank,
-      }))
+    const ours = standings.map(({ score, rank, tied }) => ({
+      unit_code: score.unit_code,
+      state: score.state,
+      total: hundredths(score.total),
+      dimensions: Object.fromEntries([...score.byDimension].map(([name, sum]) => [name, hundredths(sum)])),
+      rank,
+      tie: tied,
+    }))
     const byCode = (a: { unit_code: string }, b: { unit_code: string }) =>
       a.unit_code < b.unit_code ? -1 : 1
     expect(ours.toSorted(byCode), month).toEqual(contestScores(folder, month).toSorted(byCode))

@@ -1,6 +1,6 @@
 // What each sample file calls its columns, and the rows as plain values: counts as numbers, money in 分.
 import { day, fen, month, number, readDataset } from './read.mjs'
-import { firmSteps, industryOf } from './rest-words.mjs'
+import { firmSteps, industryOf } from './words.mjs'
 
 const unit = ['单位代码', '机构代码']
 const period = ['期间', '统计期间', '统计月份', '报告期', '年月']

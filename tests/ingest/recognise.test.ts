@@ -20,6 +20,12 @@ describe('recognise', () => {
     const text = templateCsv(datasetOf(id), language)
     expect(text.endsWith('\n')).toBe(true)
     expect(best(text.trimEnd())).toBe(id)
+    const { mapping, missing, warnings } = mapColumns(table(text.trimEnd()), datasetOf(id))
+    expect(mapping.map(({ column }) => column)).toEqual(datasetOf(id).columns.map(({ name }) => name))
+    expect({ missing, warnings: warnings.filter(({ code }) => code !== 'scaled_unit') }).toEqual({
+      missing: [],
+      warnings: [],
+    })
   })
 
   test.each([

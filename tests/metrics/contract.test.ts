@@ -25,12 +25,13 @@ describe.each(indicators.map((indicator) => [indicator.id, indicator] as const))
     ]
     for (const text of texts) if (text) expect([text.zh, text.en].every((each) => each.length > 0)).toBe(true)
     expect(indicator.aggregate.kind === 'ratio').toBe(indicator.denominator !== undefined)
+    expect(['P', 'S', 'GK', 'U', 'D']).toContain(indicator.source.grade)
   })
 
   it('binds for every grouping and gives key, period and plain doubles', async () => {
     const { dimensions } = viewOf(indicator.view)
     for (const by of ['all', ...dimensions] as const) {
-      for (const bucket of ['month', 'quarter', 'year', 'span'] as const) {
+      for (const bucket of ['month', 'quarter', 'year', 'span', 'to_date'] as const) {
         const { sql, params } = compile(
           indicator,
           { by, bucket },

@@ -26,21 +26,26 @@ worked(
     // Realname: 3 of 3; bargaining: A and B of 3, their quarter covers January; 5 of 6
     ['counts reports over those due', '2021-01', share(5 / 6, 5, 6)],
     [
-      'shows each dataset; a row that says 否 is no report, a unit off the list is not counted',
+      'shows each dataset; a row that says 否 is no report, a unit off the list is due from its first report on',
       { in: '2021-02', by: 'dataset' },
-      { bargaining: share(2 / 3, 2, 3), monitor_points: share(1, 1, 1), realname: share(1 / 3, 1, 3) },
+      { bargaining: share(2 / 3, 2, 3), monitor_points: share(1, 1, 1), realname: share(0.5, 2, 4) },
     ],
     // Nobody sent real names in April: 0, not unknown. The second quarter of bargaining is not over.
     // P1 and P2 are silent; A sent a zero report of events.
     [
       'sees that nobody reported',
       { in: '2021-04', by: 'dataset' },
-      { collective_events: share(1 / 3, 1, 3), monitor_points: share(0, 0, 2), realname: share(0, 0, 3) },
+      { collective_events: share(1 / 3, 1, 3), monitor_points: share(0, 0, 2), realname: share(0, 0, 4) },
     ],
     [
       'shows each unit over all datasets',
       { in: '2021-01', by: 'unit_code' },
       { A: share(1, 2, 2), B: share(1, 2, 2), C: share(0.5, 1, 2) },
+    ],
+    [
+      'shows points by their own code',
+      { in: '2021-03', by: 'point_code', where: { dataset: 'monitor_points' } },
+      { P1: share(1, 1, 1), P2: share(1, 1, 1) },
     ],
     ['has no figure before the first report', '2020-12', none],
   ],

@@ -21,11 +21,20 @@ const worked = new Set(
     .map(([, id]) => id),
 )
 
+const grades = ['P', 'S', 'GK', 'U', 'D']
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  it('has names, a clause, a known indicator and groupings that its view has', () => {
+  it('has names, a clause and its grade, a known indicator and groupings that its view has', () => {
     for (const text of [rule.name, rule.source.clause]) expect(text.zh && text.en).toBeTruthy()
+    expect(grades).toContain(rule.source.grade)
     const { dimensions } = viewOf(indicatorOf(rule.indicator).view)
     for (const by of rule.by) expect(by === 'all' || dimensions.includes(by)).toBe(true)
+  })
+
+  it('can tell an amount over a base of zero, where a rate has no value', () => {
+    const { aggregate, partsUnit } = indicatorOf(rule.indicator)
+    const speaks = rule.when.op === 'above' || rule.when.op === 'rises'
+    expect(!speaks || aggregate.kind === 'sum' || partsUnit !== undefined).toBe(true)
   })
 
   it('has hand-worked cases', () => expect([...worked]).toContain(rule.id))

@@ -51,40 +51,45 @@ judged(
 
 const accepted = 'unit_code, period, channel, accepted'
 
+/** September 2020 to February 2021. */
+const halfYear = ['2020-09', '2020-10', '2020-11', '2020-12', '2021-01', '2021-02']
+const staff = (unit: string, persons: number, months: readonly string[]) =>
+  months.map((month) => `${unit}, ${month}, domestic, ${persons}`)
+const cases = (unit: string, counts: readonly number[], months: readonly string[] = halfYear) =>
+  counts.map((count, index) => `${unit}, ${months[index]}, street, ${count}`)
+
 judged(
   'LR06',
   {
     union_coverage: [
       'unit_code, period, ownership, all_employees',
-      ...['A, 2020-02, domestic, 50000', 'A, 2021-01, domestic, 50000', 'A, 2021-02, domestic, 50000'],
-      ...['A, 2021-03, domestic, 40000', 'B, 2021-03, domestic, 1000', 'D, 2021-03, domestic, 0'],
-      ...['C, 2021-02, domestic, 10000', 'C, 2021-04, domestic, 10000', 'C, 2021-05, domestic, 10000'],
-      'D, 2021-02, domestic, 100',
+      ...[...staff('A', 50_000, ['2020-02', ...halfYear]), ...staff('A', 40_000, ['2021-03'])],
+      ...[...staff('B', 1000, ['2021-03']), ...staff('C', 10_000, [...halfYear, '2021-04', '2021-05'])],
+      ...[...staff('D', 100, [...halfYear.slice(1), '2021-03']), ...staff('E', 0, [...halfYear, '2021-03'])],
+      ...staff('Z', 100, [...halfYear, '2021-03']),
     ],
     disputes: [
       accepted,
-      ...['A, 2020-02, street, 9000', 'A, 2021-01, street, 40', 'A, 2021-02, street, 60'],
+      ...[...cases('A', [9000], ['2020-02']), ...cases('A', [40, 60, 40, 60, 40, 60])],
       ...['A, 2021-03, street, 50', 'A, 2021-03, union, 40', 'B, 2021-03, street, 900'],
-      ...['D, 2021-02, street, 1', 'D, 2021-03, street, 9'],
-      ...[
-        'C, 2021-02, street, 9',
-        'C, 2021-03, street, 999',
-        'C, 2021-04, street, 19',
-        'C, 2021-05, street, 5',
-      ],
+      ...[...cases('C', [9, 9, 9, 9, 9, 9]), ...cases('C', [999, 19, 5], ['2021-03', '2021-04', '2021-05'])],
+      ...[...cases('D', [1, 1, 1, 1, 1, 9], [...halfYear.slice(1), '2021-03'])],
+      ...[...cases('E', [1, 1, 1, 1, 1, 1, 9], [...halfYear, '2021-03'])],
+      ...cases('Z', [0, 0, 0, 0, 0, 0, 9], [...halfYear, '2021-03']),
     ],
   },
   [
-    // A: mean (40 + 60)/100,000 = 1.0; limit 1 + 3 √(0.001 / 40,000) × 1000 = 1.474341649; now 90 of 40,000.
-    // February 2020 lies more than twelve months back. B has no past, C no employees this month, D none at all.
+    // A: mean 300/300,000 = 1.0; limit 1 + 3 √(0.001 / 40,000) × 1000 = 1.474341649; now 90 of 40,000.
+    // February 2020 lies more than twelve months back. B has no past, C no employees this month, E none at all.
+    // D is known in five months only, and Z had no case in its six: neither has a baseline.
     [
       'warns above the mean and three sigmas of the unit itself',
       '2021-03',
       [['unit_code', 'A', 'warn', 2.25, 1 + 3000 * Math.sqrt(0.001 / 40_000)]],
     ],
-    // C: mean 9/10,000 (March has no employees); limit 0.9 + 3000 √(0.0009 / 10,000) = 1.8; 19 cases are 1.9
+    // C: mean 54/60,000 (March has no employees); limit 0.9 + 3000 √(0.0009 / 10,000) = 1.8; 19 cases are 1.9
     ['leaves months without a size out of the mean', '2021-04', [['unit_code', 'C', 'warn', 1.9, 1.8]]],
-    // C: 5 of 10,000 against (9 + 19)/20,000
+    // C: 5 of 10,000 against (54 + 19)/70,000
     ['is sound below', '2021-05', []],
     ['finds nothing in a missing month', '2021-06', []],
   ],
@@ -130,14 +135,16 @@ judged(
       'A, 2021-02, union, 0',
       ...['A, 2021-03, street, ', 'B, 2021-03, street, 2'],
     ],
+    // Facts of another kind tell that there was a June 2022.
+    realname: ['unit_code, period, members, registered', 'A, 2022-06, 9, 9'],
   },
   [
-    ['expects nobody in the first month', '2021-01', []],
+    ['finds nobody silent in the first month', '2021-01', []],
     ['names who was heard before and is silent', '2021-02', [['unit_code', 'B', 'unknown', null, null]]],
     ['takes a row without the figure for silence', '2021-03', [['unit_code', 'A', 'unknown', null, null]]],
     [
-      'names all in a month without any report',
-      '2021-06',
+      'names all in a month without any report, and does not forget them after a year',
+      '2022-06',
       [
         ['unit_code', 'A', 'unknown', null, null],
         ['unit_code', 'B', 'unknown', null, null],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../src/domain/query'
-import { evaluate, upperControlLimit } from '../../src/rules/evaluate'
+import { evaluate, noBaseline, upperControlLimit } from '../../src/rules/evaluate'
 import type { Condition, Rule } from '../../src/rules/rule'
 
 const figure = (key: string | null, value: number | null, more: Partial<Figure> = {}): Figure => ({
@@ -93,30 +93,55 @@ describe('evaluate', () => {
     expect(judged({ op: 'at_least', limits: { warn: 0.3 } }, [figure('a', 0.9 - 0.6)])).toHaveLength(1)
   })
 
-  it('names who reported before and is silent now, and does not take silence for zero', () => {
-    const before = [
-      figure('a', 5, { period: '2021-09' }),
-      figure('b', 0, { period: '2021-08' }),
-      figure('c', 1),
-    ]
-    const now = [figure('a', 6), figure('b', null, { left_out: 1 })]
-    expect(judged({ op: 'silent' }, now, before)).toEqual([
+  it('names from whom a report was due and who is silent, and does not take silence for zero', () => {
+    // Due: all five. b sent a row without the figure, c nothing; d told of the whole quarter, whose figures stand in its last month.
+    const due = [figure('a', 1), figure('b', 1), figure('c', 0), figure('d', 1), figure(null, 0)]
+    const now = [figure('a', 0), figure('b', null, { left_out: 1 })]
+    expect(judged({ op: 'silent', reports: 'disputes' }, now, due)).toEqual([
       ['b', 'unknown', null, null, null],
       ['c', 'unknown', null, null, null],
     ])
+    // Where the rows themselves list who is expected, nothing else is asked.
+    expect(judged({ op: 'silent' }, now)).toEqual([['b', 'unknown', null, null, null]])
+  })
+
+  it('takes an amount over a base of zero for beyond any limit, and tells the amount', () => {
+    const when: Condition = { op: 'above', limits: { fail: 1, warn: 0.9 } }
+    const now = [
+      figure('spent', null, { numerator: 500, denominator: 0 }),
+      figure('nothing', null, { numerator: 0, denominator: 0 }),
+      figure('refunded', null, { numerator: -5, denominator: 0 }),
+      figure('unknown', null),
+    ]
+    expect(judged(when, now)).toEqual([['spent', 'fail', null, 1, null]])
+    const [found] = evaluate(rule(when), 'three_public', { now, before: [] }, '2021-10')
+    expect(found).toMatchObject({ key: 'spent', amount: 500, period: '2021-10' })
   })
 
   it('draws the control limit from the months before', () => {
-    // Two months: 40 + 60 cases over 50,000 + 50,000 employees: mean 0.001 = 1.0 per 1,000.
-    const before = [
-      figure('a', 0.8, { numerator: 40, denominator: 50_000 }),
-      figure('a', 1.2, { numerator: 60, denominator: 50_000 }),
-    ]
+    // Six months: 3 × (40 + 60) cases over 6 × 50,000 employees: mean 0.001 = 1.0 per 1,000.
+    const months = (...cases: readonly (number | null)[]) =>
+      cases.map((numerator) =>
+        figure('a', numerator === null ? null : numerator / 50, {
+          numerator,
+          denominator: numerator === null ? null : 50_000,
+        }),
+      )
+    const before = months(40, 60, 40, 60, 40, 60)
     // Now 90 cases of 40,000: 2.25. Limit: (0.001 + 3 √(0.001 / 40,000)) × 1000 = 1 + 3 × 0.1581139 = 1.4743416.
     const now = figure('a', 2.25, { numerator: 90, denominator: 40_000 })
     expect(upperControlLimit(before, now, 3, 1000)).toBeCloseTo(1.4743416, 6)
     const [found] = judged({ op: 'above_control_limit', sigmas: 3, level: 'warn' }, [now], before)
     expect(found?.[1]).toBe('warn')
-    expect(judged({ op: 'above_control_limit', sigmas: 3, level: 'warn' }, [now], [])).toEqual([])
+    // Five known months, or six without a case, are no baseline: no limit and no verdict.
+    for (const none of [[], months(40, 60, 40, 60, 40, null), months(0, 0, 0, 0, 0, 0)]) {
+      expect(upperControlLimit(none, now, 3, 1000)).toBeNull()
+      expect(judged({ op: 'above_control_limit', sigmas: 3, level: 'warn' }, [now], none)).toEqual([])
+    }
+    expect([
+      noBaseline(months(40, null, 60)),
+      noBaseline(months(0, 0, 0, 0, 0, 0)),
+      noBaseline(before),
+    ]).toEqual(['short', 'zero', null])
   })
 })

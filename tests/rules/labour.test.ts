@@ -46,9 +46,10 @@ judged(
       ...['A, 2021-02, 0, 0, 1', 'B, 2021-02, , , 0'],
       ...['A, 2021-03, 0, 0, 1', 'B, 2021-03, 0, 0, 1'],
     ],
+    realname: ['unit_code, period, members, registered', 'A, 2022-06, 9, 9'],
   },
   [
-    ['expects nobody in the first month', '2021-01', []],
+    ['finds nobody silent in the first month', '2021-01', []],
     [
       'takes a row that says "not reported" for silence',
       '2021-02',
@@ -56,8 +57,8 @@ judged(
     ],
     ['takes a reported zero for a report', '2021-03', []],
     [
-      'names all in a month without any report',
-      '2021-04',
+      'names all in a month without any report, and does not forget them after a year',
+      '2022-06',
       [
         ['unit_code', 'A', 'unknown', null, null],
         ['unit_code', 'B', 'unknown', null, null],
@@ -148,9 +149,10 @@ judged(
       ...['P1, A, 2021-02, 9, 0, 0, 1', 'P2, A, 2021-02, , , , 0', 'P3, A, 2021-02, 9, 0, 0, 1'],
       ...['P1, A, 2021-03, , , , 1', 'P3, A, 2021-03, 9, 0, 0, 1'],
     ],
+    realname: ['unit_code, period, members, registered', 'A, 2022-06, 9, 9'],
   },
   [
-    ['expects nobody in the first month', '2021-01', []],
+    ['expects a point from its first report on', '2021-01', []],
     [
       'takes a row that says "not reported" for silence',
       '2021-02',
@@ -158,8 +160,8 @@ judged(
     ],
     ['takes an empty report for a report', '2021-03', [['point_code', 'P2', 'unknown', null, null]]],
     [
-      'names all in a month without any report',
-      '2021-04',
+      'names all in a month without any report, and does not forget them after a year',
+      '2022-06',
       ['P1', 'P2', 'P3'].map((key) => ['point_code', key, 'unknown', null, null] as const),
     ],
   ],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Month } from '../../src/domain/period'
+import { type Month, monthsBetween } from '../../src/domain/period'
 import type { Figure } from '../../src/domain/query'
 import { indicatorOf } from '../../src/metrics/index'
 import { ruleOf } from '../../src/rules/index'
 import type { Finding } from '../../src/rules/rule'
-import { historyAskOf, sinceOf, withSince } from '../../src/rules/since'
+import { dueHistoryAskOf, historyAskOf, sinceOf, withSince } from '../../src/rules/since'
 
 const figure = (key: string, period: string, value: number | null): Figure => ({
   ...{ key, period, value, numerator: null, denominator: null, left_out: 0 },
@@ -14,8 +14,13 @@ const monthly = (key: string, values: readonly (number | null)[]): Figure[] =>
   values.map((value, index) =>
     figure(key, `2021-${String(10 - values.length + 1 + index).padStart(2, '0')}`, value),
   )
-const told = (id: string, by: 'all' | 'unit_code', history: readonly Figure[], asOf: Month = '2021-10') =>
-  Object.fromEntries(sinceOf(ruleOf(id), by, history, asOf).map(({ key, month }) => [key, month]))
+const told = (
+  id: string,
+  by: 'all' | 'unit_code',
+  history: readonly Figure[],
+  asOf: Month = '2021-10',
+  due: readonly Figure[] = [],
+) => Object.fromEntries(sinceOf(ruleOf(id), by, history, asOf, due).map(({ key, month }) => [key, month]))
 
 describe('since when a rule has found the same', () => {
   it('is the first month after the last break', () => {
@@ -52,9 +57,15 @@ describe('since when a rule has found the same', () => {
   })
 
   it('tells silence from the first month without a report', () => {
-    // Reported until July, silent in August, September, October.
-    const history = [figure('A', '2021-06', 1), figure('A', '2021-07', 0), ...monthly('B', [1, 1, 1])]
-    expect(told('RP01', 'unit_code', history)).toEqual({ A: '2021-08' })
+    // A reported until July 2020; C is expected from June 2020 on and was never heard; B reports.
+    const history = [figure('A', '2020-06', 1), figure('A', '2020-07', 0), ...monthly('B', [1, 1, 1])]
+    const months = monthsBetween('2020-06', '2021-10')
+    const due = months.flatMap((month) => [
+      figure('A', month, month <= '2020-07' ? 1 : 0),
+      figure('B', month, 1),
+      figure('C', month, 0),
+    ])
+    expect(told('RP01', 'unit_code', history, '2021-10', due)).toEqual({ A: '2020-08', C: '2020-06' })
   })
 
   it('is asked for in one question, with the months that the first one is compared with', () => {
@@ -68,6 +79,12 @@ describe('since when a rule has found the same', () => {
     expect(ask('TB03')).toMatchObject({ grouping: { bucket: 'month' }, filter: { from: '2019-11' } })
     expect(ask('LR06')).toMatchObject({ grouping: { bucket: 'month' }, filter: { from: '2019-11' } })
     expect(ask('TB07')).toBe(null)
+    expect(ask('RP01')).toMatchObject({ filter: { from: '1900-01', to: '2021-10' } })
+    expect(dueHistoryAskOf(ruleOf('RP01'), 'unit_code', '2021-10')).toMatchObject({
+      indicator: 'reporting_rate',
+      filter: { from: '1900-01', where: { dataset: ['union_coverage'] } },
+    })
+    expect(dueHistoryAskOf(ruleOf('CV01'), 'unit_code', '2021-10')).toBe(null)
   })
 
   it('is put beside the findings it belongs to', () => {

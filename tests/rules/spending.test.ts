@@ -1,3 +1,4 @@
+import { describe } from 'vitest'
 import { judged } from '../support/judged'
 
 const lines =
@@ -106,7 +107,9 @@ judged(
     // L1 has a line, though one of 0
     ['fails spending without a line', '2021-01', [['line_id', 'X9', 'fail', 100.5, 0]]],
     ['forgives what is taken back', '2021-02', []],
-    ['adds up the year, a missing month left out', '2021-05', [['line_id', 'X8', 'fail', 51, 0]]],
+    // 100.5 − 100.5 of X9, 50 of X8
+    ['adds up the year', '2021-03', [['line_id', 'X8', 'fail', 50, 0]]],
+    ['finds nothing after a missing month', '2021-05', []],
     ['does not know of a year without a budget', '2020-01', []],
   ],
 )
@@ -171,6 +174,37 @@ judged(
 )
 
 judged(
+  'TB07_TIMES',
+  {
+    budget_exec: [
+      spending,
+      ...[...eleven(2020, 'L1', 4000), ...eleven(2020, 'L2', 4000), '2020, 12, L1, 20000'],
+      ...[...eleven(2021, 'L1', 7000), '2021, 12, L1, 17600', '2021, 12, L2, -100'],
+      ...[...eleven(2022, 'L1', 7000), '2022, 11, L2, -77000', '2022, 12, L1, 500'],
+      ...[...eleven(2023, 'L1', 7000).slice(1), '2023, 12, L1, 900000'],
+    ],
+  },
+  [
+    // 20,000 against a mean of 8,000, both lines together
+    ['lets exactly 2.5 times pass', '2020-12', []],
+    ['judges the last full year while the next one runs', '2021-10', []],
+    // 17,600 − 100 = 17,500 is 2.5 × 7,000
+    ['counts a negative correction', '2021-12', []],
+    // 7,000 × 11 − 77,000: nothing spent before December, so 500 are beyond any multiple
+    ['notes any December after nothing', '2022-12', [['all', 'all', 'notice', null, 2.5]]],
+    ['finds nothing in a year without its January', '2023-12', []],
+  ],
+)
+
+describe('in a year of 2.6 times the mean', () => {
+  judged('TB07_TIMES', { budget_exec: [spending, ...eleven(2021, 'L1', 1000), '2021, 12, L1, 2600'] }, [
+    ['notes it', '2021-12', [['all', 'all', 'notice', 2.6, 2.5]]],
+    ['finds nothing before any full year', '2021-11', []],
+    ['judges it until the next year is over', '2022-11', [['all', 'all', 'notice', 2.6, 2.5]]],
+  ])
+})
+
+judged(
   'TB08',
   {
     budget_lines: [
@@ -194,7 +228,8 @@ judged(
     ['warns above it, by sums of money', '2021-01', [['all', 'all', 'warn', 0.1125, 0.1]]],
     ['does not fail on the second limit', '2022-01', [['all', 'all', 'warn', 0.3, 0.1]]],
     ['fails above it', '2023-01', [['all', 'all', 'fail', 0.30001, 0.3]]],
-    ['has no rate of an initial budget of 0', '2024-01', []],
+    // 5,000 on nothing have no rate and are beyond any limit
+    ['fails an addition to an initial budget of 0', '2024-01', [['all', 'all', 'fail', null, 0.3]]],
     ['finds nothing where the budget is cut', '2025-01', []],
   ],
 )
@@ -211,7 +246,7 @@ const leaning = [
 const leaningSpending = [
   spending,
   ...['2020, 1, L1, 100', '2020, 1, L2, 100', '2020, 1, L3, 9999', '2020, 2, L2, 100', '2020, 3, L1, 100'],
-  ...['2021, 1, L1, 100', '2021, 1, L2, 100', '2021, 2, L1, -50', '2021, 3, L2, 150'],
+  ...['2021, 1, L1, 100', '2021, 1, L2, 100', '2021, 2, L1, -50', '2021, 3, L2, 150', '2021, 5, L2, 999'],
   '2022, 1, L1, 0',
 ]
 
@@ -223,6 +258,7 @@ judged('TB09', { budget_lines: leaning, budget_exec: leaningSpending }, [
   ['counts a negative correction', '2021-02', []],
   // 50/300 against 200/400
   ['warns of a smaller share', '2021-03', [['all', 'all', 'warn', 1 / 6, 0.5]]],
+  ['finds nothing after a missing month', '2021-05', []],
   ['has no share of nothing spent', '2022-01', []],
 ])
 
@@ -232,5 +268,6 @@ judged('TB10', { budget_lines: leaning, budget_exec: leaningSpending }, [
   ['counts a negative correction', '2021-02', []],
   // 50/300 against 200/400
   ['warns of a smaller share', '2021-03', [['all', 'all', 'warn', 1 / 6, 0.5]]],
+  ['finds nothing after a missing month', '2021-05', []],
   ['has no share of nothing spent', '2022-01', []],
 ])

@@ -27,7 +27,13 @@ judged(
         '2021, 2, R, (500)',
         '2021, 2, V, 2500',
       ],
-      ...['2021, 3, R, 1500', '2021, 3, V, (1000)', '2021, 4, G, 300', '2021, 6, R, 99000'],
+      ...[
+        '2021, 3, R, 1500',
+        '2021, 3, V, (1000)',
+        '2021, 4, G, 300',
+        '2021, 5, G, -300',
+        '2021, 7, R, 99000',
+      ],
     ],
   },
   [
@@ -144,9 +150,15 @@ judged(
       '2021-03',
       [['three_public', 'reception', 'fail', 1.005, 1]],
     ],
-    // 19,900; abroad 300 of 0 has no rate
-    ['forgives after a negative correction; no rate of nothing', '2021-04', []],
-    ['finds nothing after a missing month', '2021-06', []],
+    // 19,900 of reception; abroad 300 of 0 has no rate and is beyond it
+    [
+      'forgives after a negative correction; fails spending on a budget of nothing',
+      '2021-04',
+      [['three_public', 'abroad', 'fail', null, 1]],
+    ],
+    // 300 − 300 of 0
+    ['lets nothing be spent on nothing', '2021-05', []],
+    ['finds nothing after a missing month', '2021-07', []],
     ['finds nothing without a budget', '2022-01', []],
   ],
 )

@@ -1,3 +1,4 @@
+import { describe } from 'vitest'
 import { judged } from '../support/judged'
 
 /** Two reports that open the calendar of 2021. */
@@ -165,11 +166,11 @@ judged(
       ...['A, 2021-01, domestic, 5, 10', 'A, 2021-01, foreign, 5, ', 'B, 2021-01, domestic, 5, 0'],
       'A, 2021-02, foreign, 5, 11',
       ...['A, 2021-03, domestic, 5, 12', 'B, 2021-03, domestic, 5, '],
-      'A, 2022-01, domestic, 5, 12',
+      ...['A, 2022-04, domestic, 5, 12', 'Q, 2022-04, domestic, 5, 12'],
     ],
   },
   [
-    ['expects nobody in the first month', '2021-01', []],
+    ['finds nobody silent in the first month', '2021-01', []],
     // B said 0 in January: heard. A sent one of its two rows.
     ['names who was heard before and is silent', '2021-02', [['unit_code', 'B', 'unknown', null, null]]],
     ['takes a row without the figure for silence', '2021-03', [['unit_code', 'B', 'unknown', null, null]]],
@@ -181,6 +182,35 @@ judged(
         ['unit_code', 'B', 'unknown', null, null],
       ],
     ],
-    ['remembers twelve months', '2022-01', [['unit_code', 'B', 'unknown', null, null]]],
+    // B was last heard in January 2021, 15 months ago; Q is expected from its first report on.
+    ['does not forget after twelve months', '2022-04', [['unit_code', 'B', 'unknown', null, null]]],
   ],
 )
+
+describe('with a list of units and yearly reports', () => {
+  judged(
+    'RP01',
+    {
+      org_units: ['unit_code, unit_name, unit_type', 'A, 甲, street', 'C, 丙, street'],
+      union_coverage: [
+        'unit_code, period, ownership, legal_units, members',
+        ...['A, 2020, domestic, 5, 10', 'X, 2020, domestic, 5, 10', 'A, 2021, domestic, 5, 10'],
+      ],
+      realname: ['unit_code, period, members, registered', 'A, 2022-06, 9, 9'],
+    },
+    [
+      ['has no month before the first year', '2019-12', []],
+      // C is on the list and has never been heard; the year's figures stand in December, its report covers June.
+      ['names who is listed and was never heard', '2020-06', [['unit_code', 'C', 'unknown', null, null]]],
+      [
+        'does not forget who is off the list',
+        '2021-12',
+        [
+          ['unit_code', 'C', 'unknown', null, null],
+          ['unit_code', 'X', 'unknown', null, null],
+        ],
+      ],
+      ['expects no report on a year that is not over', '2022-06', []],
+    ],
+  )
+})

@@ -2,6 +2,7 @@ import { indicatorOf } from '../../metrics/index'
 import type { Ask } from '../../rules/asks'
 import { KpiCard } from '../../ui/kpi-card'
 import { currentAsk, earlier, type Standpoint } from '../panels/asks'
+import { useAbsentTexts } from '../panels/use-absent'
 import { useFigures, useFindings } from '../panels/use-figures'
 import { useWords } from '../panels/use-words'
 import { only } from '../panels/words'
@@ -37,6 +38,8 @@ export function BudgetKpis({ at }: { readonly at: Standpoint }) {
   const words = useWords()
   const { rows } = useFigures(asksOf(at))
   const { findings } = useFindings()
+  const unknown = rows ? kpiIds.filter((id) => only(rows[id])?.value == null) : []
+  const absent = useAbsentTexts(unknown.map((id) => currentAsk(id, 'all', at)))
   if (!rows || !words || !findings) return <div className={styles.kpis} aria-busy />
   const figures = Object.fromEntries(
     Object.entries(rows).map(([name, all]) => [name, only(all)]),
@@ -48,6 +51,7 @@ export function BudgetKpis({ at }: { readonly at: Standpoint }) {
           key={id}
           name={indicatorOf(id).name[words.language]}
           {...kpiModel(id, figures, findings, words)}
+          {...(absent[unknown.indexOf(id)] ? { against: absent[unknown.indexOf(id)] } : {})}
         />
       ))}
       {at.unit && <p className={styles.note}>{words.t('panel.district_only')}</p>}

@@ -118,7 +118,9 @@ function against(id: KpiId, figures: KpiFigures, found: Finding | undefined, wor
     case 'three_public_change':
       if (found && found.by !== 'all') {
         const name = keyName(found.by, found.key, words)
-        return t('budget.kpi_component', { name, change: signed(found.value, words) })
+        // From zero there is no rate: the amount says it.
+        const change = found.value === null ? money(found.amount ?? null, words) : signed(found.value, words)
+        return t('budget.kpi_component', { name, change })
       }
       return t('budget.kpi_three_public', {
         now: money((numerator ?? 0) + (denominator ?? 0), words),

@@ -137,8 +137,10 @@ function nothingText(figures: LineFigures, { t }: Words): string {
 function linesTitle(figures: LineFigures, breaches: readonly Breach[], words: Words): string {
   const { t } = words
   if (figures.over.length === 0) return t('budget.lines_none')
-  const unknown = judgedLines(figures) === 0
-  if (breaches.length === 0) return t(unknown ? 'budget.lines_unknown' : 'budget.lines_clean')
+  // After a missing month neither is known, so that no breach is listed.
+  if (breaches.length === 0) {
+    return t(judgedLines(figures) === 0 ? 'budget.lines_unknown' : 'budget.lines_clean')
+  }
   const told = (['without', 'over'] as const).flatMap((kind) => {
     const all = breaches.filter((breach) => breach.kind === kind)
     const amount = money(
@@ -147,5 +149,5 @@ function linesTitle(figures: LineFigures, breaches: readonly Breach[], words: Wo
     )
     return all.length > 0 ? [t(`budget.lines_${kind}`, { n: all.length, amount })] : []
   })
-  return `${told.join(t('budget.clauses'))}${unknown ? t('budget.lines_unknown_rest') : ''}`
+  return told.join(t('budget.clauses'))
 }

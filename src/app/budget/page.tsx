@@ -1,8 +1,10 @@
 import { useLanguage } from '../../i18n/language'
 import { PageFrame } from '../panels/page-frame'
 import { AccountBullets } from './account-bullets'
+import { AccountChanges } from './account-change'
 import { Audits } from './audits'
 import { Evaluations } from './evaluations'
+import { HeadroomPanel } from './headroom'
 import { BudgetKpis } from './kpi-strip'
 import { LineBreaches } from './line-breaches'
 import { MoneyFlow } from './money-flow'
@@ -24,10 +26,12 @@ export function BudgetPage() {
           <SpendingCurve at={at} />
           <ThreePublic at={at} />
           <RuleTable at={at} />
+          <HeadroomPanel at={at} />
           <MonthBars at={at} />
           <LineBreaches at={at} />
           <AccountBullets at={at} />
           <MoneyFlow at={at} />
+          <AccountChanges at={at} />
           <RefundHalves at={at} />
           <Evaluations at={at} />
           <Audits at={at} />

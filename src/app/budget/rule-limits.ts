@@ -57,6 +57,7 @@ export function limitText(rule: Rule, known: number | null, words: Words): strin
     case 'below_previous':
       return t('budget.not_below_last_year', limit(known))
     case 'above_control_limit':
+    case 'fell_since_version':
     case 'silent':
       return t('common.none')
   }

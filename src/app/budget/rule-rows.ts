@@ -55,7 +55,6 @@ function rowsOf(evidence: RuleEvidence, findings: readonly Finding[], month: Mon
   const { rule, by, now } = evidence
   const found = findings.filter((each) => each.rule === rule.id && each.by === by)
   const rest = now.filter(({ key }) => !found.some((each) => each.key === key))
-  const fromZero = rest.filter((figure) => restVerdict(evidence, figure) === 'fail')
   const groups = (['unknown', 'sound'] as const).map((verdict) => ({
     verdict,
     figures: rest.filter((figure) => restVerdict(evidence, figure) === verdict),
@@ -67,7 +66,7 @@ function rowsOf(evidence: RuleEvidence, findings: readonly Finding[], month: Mon
     subject: subjectOf(figures, now.length, naming, words),
     period: figures[0]?.period ?? '',
     value: measured(figures, rule, words),
-    limit: limitText(rule, figures.length === 1 ? beforeOf(evidence, figures[0]) : null, words),
+    limit: limitText(rule, figures.length === 1 ? beforeOf(evidence, figures[0]?.key) : null, words),
     ...part,
   })
   const breaches = found.map((each) => {
@@ -83,25 +82,27 @@ function rowsOf(evidence: RuleEvidence, findings: readonly Finding[], month: Mon
   const told = groups.filter(({ figures }) => figures.length > 0)
   const others = told.map(({ verdict, figures }) => row(verdict, figures, {}))
   const silent = now.length === 0 && by === 'all' ? [row('unknown', [], { subject: naming('all') })] : []
-  return [...breaches, ...fromZero.map((figure) => row('fail', [figure], {})), ...others, ...silent]
+  return [...breaches, ...others, ...silent]
 }
 
-const beforeOf = ({ before }: RuleEvidence, figure: Figure | undefined): number | null =>
-  before.find(({ key }) => key === figure?.key)?.value ?? null
+const beforeOf = ({ before }: RuleEvidence, wanted: string | null | undefined): number | null =>
+  before.find(({ key }) => key === wanted)?.value ?? null
 
 /**
  * What no finding speaks of: sound with a value and something to hold it against. A rate whose base is zero has no value;
- * spending on it is beyond any limit, none is within it.
+ * nothing spent on it is within any limit.
  */
-function restVerdict(evidence: RuleEvidence, figure: Figure): 'fail' | 'unknown' | 'sound' {
+function restVerdict(
+  evidence: RuleEvidence,
+  { key, value, numerator, denominator }: Figure,
+): 'unknown' | 'sound' {
   const { op } = evidence.rule.when
-  if (figure.value === null) {
-    if ((op !== 'above' && op !== 'rises') || figure.denominator !== 0 || figure.numerator === null)
-      return 'unknown'
-    return figure.numerator > 0 ? 'fail' : 'sound'
+  if (value === null) {
+    const isNothing = denominator === 0 && numerator !== null && numerator <= 0
+    return isNothing && (op === 'above' || op === 'rises') ? 'sound' : 'unknown'
   }
   const compares = op === 'above_last_year' || op === 'below_last_year' || op === 'below_previous'
-  return compares && beforeOf(evidence, figure) === null ? 'unknown' : 'sound'
+  return compares && beforeOf(evidence, key) === null ? 'unknown' : 'sound'
 }
 
 function subjectOf(

@@ -54,7 +54,9 @@ export function shareModel(id: ShareId, figures: ShareFigures, at: Standpoint, w
     key: String(each),
     name: t('budget.year', { year: each }),
     role: each === year ? ('current' as const) : ('last_year' as const),
-    values: runningShare(figures.months, each),
+    values: monthsBetween(`${each}-01`, `${each}-12`).map(
+      (month) => figures.months.find(({ period }) => period === month)?.value ?? null,
+    ),
   }))
   const months = monthsBetween(yearStart(at.period), addMonths(yearStart(at.period), 11))
   const title = shareTitle(id, figures, words)
@@ -83,18 +85,6 @@ export function shareModel(id: ShareId, figures: ShareFigures, at: Standpoint, w
     },
     note: districtNote(at, words),
   }
-}
-
-/** Share of the year up to each month: sums over sums. A month without figures is a gap and is left out of later sums. */
-function runningShare(figures: readonly Figure[], year: number): (number | null)[] {
-  const sums = { numerator: 0, denominator: 0 }
-  return monthsBetween(`${year}-01`, `${year}-12`).map((month) => {
-    const figure = figures.find(({ period }) => period === month)
-    if (figure?.numerator == null || figure.denominator === null) return null
-    sums.numerator += figure.numerator
-    sums.denominator += figure.denominator
-    return sums.denominator > 0 ? sums.numerator / sums.denominator : null
-  })
 }
 
 function shareTitle(id: ShareId, figures: ShareFigures, words: Words): string {

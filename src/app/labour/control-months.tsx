@@ -3,7 +3,7 @@ import { addMonths, type Month, monthsBetween } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import { formatPlain } from '../../domain/units'
 import { indicatorOf } from '../../metrics/index'
-import { upperControlLimit } from '../../rules/evaluate'
+import { noBaseline, upperControlLimit } from '../../rules/evaluate'
 import { monthlyAsk, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
@@ -11,7 +11,7 @@ import { useWords, type Words } from '../panels/use-words'
 import { numberColumn } from './figures-at'
 import { axisNames, monthName } from './months'
 import { nameList } from './silence'
-import { sigmasOf, unitLimitAsks, unitPlace, unitRates } from './unit-limits'
+import { sigmasOf, unitLimitAsks, unitPlace, unitRates, unlimitedText } from './unit-limits'
 
 const shownMonths = 12
 
@@ -52,7 +52,13 @@ export function controlMonthsModel(rows: Rows, { period, unit }: Standpoint, wor
     months.map((month, at) => pointOf(rows.months, month, names[at] ?? '', sigmasOf(words.book))),
   )
   const units = unit ? '' : unitsClause(rows, period, words)
-  const title = titleOf(points, unit ? words.unitName(unit) : t('labour.district'), units, words)
+  const title = titleOf(
+    points,
+    noBaseline(before(rows.months, period)),
+    unit ? words.unitName(unit) : t('labour.district'),
+    units,
+    words,
+  )
   const labels = {
     description: title,
     format: (value: number | null) => formatPlain(value, 'per_thousand', language),
@@ -80,10 +86,14 @@ export function controlMonthsModel(rows: Rows, { period, unit }: Standpoint, wor
   }
 }
 
+/** The months that a month's limits come from. */
+const before = (figures: readonly Figure[], month: Month) =>
+  figures.filter(({ period }) => period < month && period >= addMonths(month, -shownMonths))
+
 function pointOf(figures: readonly Figure[], month: Month, name: string, sigmas: number): ControlRow {
   const now = figures.find(({ period }) => period === month)
-  const before = figures.filter(({ period }) => period < month && period >= addMonths(month, -shownMonths))
-  const limit = (width: number) => (now ? upperControlLimit(before, now, width, 1000) : null)
+  const baseline = before(figures, month)
+  const limit = (width: number) => (now ? upperControlLimit(baseline, now, width, 1000) : null)
   return {
     key: month,
     name,
@@ -114,7 +124,13 @@ function unitsClause(rows: Rows, period: Month, words: Words): string {
     : t('labour.control_units', { names: places.join(t('labour.list_mark')) })
 }
 
-function titleOf(points: readonly ControlRow[], who: string, units: string, words: Words): string {
+function titleOf(
+  points: readonly ControlRow[],
+  unlimited: ReturnType<typeof noBaseline>,
+  who: string,
+  units: string,
+  words: Words,
+): string {
   const { t } = words
   const now = points.at(-1)
   const month = monthName((now?.key ?? '') as Month, words)
@@ -131,7 +147,9 @@ function titleOf(points: readonly ControlRow[], who: string, units: string, word
     limit: formatPlain(now.upper, 'per_thousand', words.language),
     others: `${outside.length > 0 ? t('labour.control_others', { n: outside.length, months }) : ''}${units}`,
   }
-  if (now.upper === null) return t('labour.control_no_limit', said)
+  if (now.upper === null) {
+    return t('labour.control_no_limit', { ...said, why: unlimitedText(unlimited ?? 'short', words) })
+  }
   if (isAbove(now)) return t('labour.control_out', said)
   if (isOutside(now)) {
     return t('labour.control_low', { ...said, limit: formatPlain(now.lower, 'per_thousand', words.language) })

@@ -4,7 +4,7 @@ import { formatPlain } from '../../domain/units'
 import { indicatorOf } from '../../metrics/index'
 import { type Ask, asksOf } from '../../rules/asks'
 import type { RuleBook } from '../../rules/book'
-import { evaluate, upperControlLimit } from '../../rules/evaluate'
+import { baselineMonths, evaluate, noBaseline, upperControlLimit } from '../../rules/evaluate'
 import { ruleOf } from '../../rules/index'
 import type { Words } from '../panels/use-words'
 import { withUnknown } from '../panels/words'
@@ -22,6 +22,8 @@ export interface UnitRate {
   readonly figure: Figure
   readonly limit: number | null
   readonly out: boolean
+  /** Why there is no limit, so that nobody takes the unit for sound. */
+  readonly unlimited: ReturnType<typeof noBaseline>
 }
 
 /** The figures that the rule compares, so that picture and finding cannot differ. */
@@ -46,7 +48,12 @@ export function unitRates(
   return all
     .map((figure) => {
       const before = rows.before.filter(({ key }) => key === figure.key)
-      return { figure, limit: upperControlLimit(before, figure, sigmas, 1000), out: out.has(figure.key) }
+      return {
+        figure,
+        limit: upperControlLimit(before, figure, sigmas, 1000),
+        out: out.has(figure.key),
+        unlimited: noBaseline(before),
+      }
     })
     .sort((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1))
 }
@@ -57,3 +64,7 @@ export const unitPlace = ({ figure, limit }: UnitRate, words: Words) => ({
   value: formatPlain(figure.value, 'per_thousand', words.language),
   limit: formatPlain(limit, 'per_thousand', words.language),
 })
+
+/** Why a baseline gives no limit, in words. */
+export const unlimitedText = (why: 'short' | 'zero', { t }: Words): string =>
+  t(`labour.unlimited_${why}`, { n: baselineMonths })

@@ -3,6 +3,7 @@ import type { Month } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import { formatPlain } from '../../domain/units'
 import { indicatorOf } from '../../metrics/index'
+import { baselineMonths } from '../../rules/evaluate'
 import { useFilter } from '../filter-state'
 import { monthlyAsk, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
@@ -13,7 +14,7 @@ import { only, rateWithParts } from '../panels/words'
 import { numberColumn } from './figures-at'
 import { monthName } from './months'
 import { nameList, silentClause } from './silence'
-import { sigmasOf, type UnitRate, unitLimitAsks, unitPlace, unitRates } from './unit-limits'
+import { sigmasOf, type UnitRate, unitLimitAsks, unitPlace, unitRates, unlimitedText } from './unit-limits'
 
 const indicator = indicatorOf('disputes_per_1000')
 
@@ -71,8 +72,8 @@ export function unitRatesModel(rows: Rows, period: Month, chosen: string | null,
 }
 
 /** The unit of measure stands in the subtitle, not twenty times in the rows. */
-function barOf({ figure, limit, out }: UnitRate, chosen: string | null, words: Words): RankingRow {
-  const { t, language, format } = words
+function barOf({ figure, limit, out, unlimited }: UnitRate, chosen: string | null, words: Words): RankingRow {
+  const { t, language } = words
   const key = figure.key ?? ''
   const row = { key, name: words.unitName(key), value: figure.value, chosen: key === chosen }
   if (figure.value === null) return { ...row, text: t('panel.unreported') }
@@ -80,7 +81,11 @@ function barOf({ figure, limit, out }: UnitRate, chosen: string | null, words: W
   return {
     ...row,
     text: rateWithParts(figure, 'per_thousand', plain),
-    detail: [`${t('labour.units_limit')} ${format(limit, 'per_thousand')}`],
+    detail: [
+      unlimited
+        ? unlimitedText(unlimited, words)
+        : `${t('labour.units_limit')} ${plain.format(limit, 'per_thousand')}`,
+    ],
     ...(out ? { status: 'red' } : {}),
   }
 }
@@ -92,15 +97,18 @@ function titleOf(rates: readonly UnitRate[], period: Month, chosen: string | nul
   const [highest] = known
   if (!highest) return t('labour.units_unknown', { month })
   if (chosen) return chosenTitle(known, chosen, month, words)
-  const silent = silentClause(
+  const quiet = silentClause(
     rates.flatMap(({ figure }) => (figure.value === null && figure.key !== null ? [figure.key] : [])),
     words,
   )
-  if (known.every(({ limit }) => limit === null)) {
-    return t('labour.units_no_limit', { month, silent, ...unitPlace(highest, words) })
-  }
+  const without = known.filter(({ limit }) => limit === null).length
+  const parts = { month, n: baselineMonths, ...unitPlace(highest, words) }
+  if (without === known.length) return t('labour.units_no_limit', { ...parts, silent: quiet })
+  const unjudged = without > 0 ? t('labour.units_unjudged', { n: without, months: baselineMonths }) : ''
+  const silent = `${unjudged}${quiet}`
   const out = known.filter((rate) => rate.out)
-  if (out.length === 0) return t('labour.units_in', { month, silent, ...unitPlace(highest, words) })
+  if (out.length === 0)
+    return t(without > 0 ? 'labour.units_in_some' : 'labour.units_in', { ...parts, silent })
   const names = nameList(
     out.map((rate) => t('labour.units_place', unitPlace(rate, words))),
     words,
@@ -117,8 +125,11 @@ function chosenTitle(known: readonly UnitRate[], chosen: string, month: string, 
     return t('labour.units_chosen_silent', { name: words.unitName(chosen), month, others })
   }
   const place = unitPlace(own, words)
+  const unlimited = own.unlimited
+    ? t('labour.units_chosen_unlimited', { why: unlimitedText(own.unlimited, words) })
+    : ''
   const verdict =
-    own.limit === null ? '' : t(own.out ? 'labour.units_chosen_out' : 'labour.units_chosen_in', place)
+    own.limit === null ? unlimited : t(own.out ? 'labour.units_chosen_out' : 'labour.units_chosen_in', place)
   const rank = 1 + known.filter(({ figure }) => (figure.value ?? 0) > (own.figure.value ?? 0)).length
   return t('labour.units_chosen', { ...place, month, n: known.length, rank, verdict })
 }

@@ -7,7 +7,8 @@ import { withSince } from '../../rules/since'
 import { FindingList } from '../../ui/finding-list'
 import { Panel } from '../../ui/panel'
 import type { Standpoint } from '../panels/asks'
-import { findingItems, groupFindings, groupSentence } from '../panels/finding-groups'
+import { ExceptionDialog } from '../panels/exception-dialog'
+import { findingItems, groupFindings, groupKey, groupSentence } from '../panels/finding-groups'
 import { usePanelTexts } from '../panels/use-panel-texts'
 import { useSince } from '../panels/use-since'
 import type { Words } from '../panels/use-words'
@@ -41,9 +42,11 @@ export function FindingPanel({ at, findings, words }: FindingPanelProps) {
   const texts = usePanelTexts()
   const navigate = useNavigate()
   const [all, setAll] = useState(false)
+  const [excepted, setExcepted] = useState<readonly Finding[] | null>(null)
   const groups = groupFindings(findings ?? [])
   const heads = groups.slice(0, all ? undefined : shownAtFirst).flatMap((group) => group.findings[0] ?? [])
   const dated = withSince(findings ?? [], useSince(heads))
+  const groupOf = (key: string) => groups.find((group) => groupKey(group) === key)
   const items = findingItems(groupFindings(dated), at.period, words)
   return (
     <div className={styles.findings} data-testid="panel-findings">
@@ -56,7 +59,11 @@ export function FindingPanel({ at, findings, words }: FindingPanelProps) {
       >
         <FindingList
           items={all ? items : items.slice(0, shownAtFirst)}
-          onSelect={(rule) => void navigate({ to: `/${areaOf(rule)}` })}
+          onSelect={(key) => {
+            const group = groupOf(key)
+            if (group) void navigate({ to: `/${areaOf(group.rule)}` })
+          }}
+          onAction={(key) => setExcepted(groupOf(key)?.findings ?? null)}
         />
         {items.length > shownAtFirst && (
           <Button variant="subtle" size="compact-md" onClick={() => setAll(!all)} aria-expanded={all}>
@@ -64,6 +71,7 @@ export function FindingPanel({ at, findings, words }: FindingPanelProps) {
           </Button>
         )}
       </Panel>
+      <ExceptionDialog findings={excepted} onClose={() => setExcepted(null)} words={words} />
     </div>
   )
 }

@@ -4,7 +4,8 @@ import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
 import type { Finding, Rule } from '../../rules/rule'
 import { KpiCard } from '../../ui/kpi-card'
-import type { Standpoint } from '../panels/asks'
+import { currentAsk, type Standpoint } from '../panels/asks'
+import { useAbsentTexts } from '../panels/use-absent'
 import { useChartTheme } from '../panels/use-chart-theme'
 import type { Words } from '../panels/use-words'
 import { type KpiRows, kpiFigures } from './kpi-figures'
@@ -26,6 +27,8 @@ interface KpiStripProps {
 /** The key figures: value, verdict, what they are measured against, change, and thirteen months. */
 export function KpiStrip({ at, findings, words, rows }: KpiStripProps) {
   const ruled = ruledBy(words.book.rules)
+  const unknown = rows ? kpiIds.filter((id) => kpiFigures(id, rows, at).now?.value == null) : []
+  const absent = useAbsentTexts(unknown.map((id) => currentAsk(id, 'all', at)))
   return (
     <section className={styles.kpis} aria-label={words.t('overview.kpis')} data-testid="kpis">
       {kpiIds.map((id) => {
@@ -39,7 +42,7 @@ export function KpiStrip({ at, findings, words, rows }: KpiStripProps) {
             {...kpiValue(figures.now?.value ?? null, indicator.unit, words)}
             status={verdict.status}
             statusText={verdict.text}
-            against={kpiAgainst(id, figures, words)}
+            against={absent[unknown.indexOf(id)] || kpiAgainst(id, figures, words)}
             changes={kpiChanges(indicator, figures, words)}
             sparkline={<Spark figures={rows?.[`trend_${id}`]} name={indicator.name[words.language]} />}
           />

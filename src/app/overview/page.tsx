@@ -1,15 +1,18 @@
 import { useLanguage } from '../../i18n/language'
+import type { Finding } from '../../rules/rule'
 import { useFilter } from '../filter-state'
 import type { Standpoint } from '../panels/asks'
 import { PageFrame } from '../panels/page-frame'
 import { useFigures, useFindings } from '../panels/use-figures'
+import { useFindingsWithVersions, useVersions } from '../panels/use-versions'
 import { useWords } from '../panels/use-words'
 import { useSnapshot } from '../workspace-context'
 import { AreaLines, areaLines } from './area-lines'
 import { FindingPanel } from './finding-panel'
 import { kpiAsks } from './kpi-figures'
 import { KpiStrip } from './kpi-strip'
-import { RecentImports, Unreported } from './side-panels'
+import { Reporting } from './reporting'
+import { WhatChanged } from './what-changed'
 
 /** What is off, by how much, whose it is. */
 export function OverviewPage() {
@@ -27,18 +30,21 @@ function Overview({ at }: { readonly at: Standpoint }) {
   const words = useWords()
   const snapshot = useSnapshot()
   const { unit } = useFilter()
-  const { findings, error } = useFindings()
+  const { findings: own, error } = useFindings()
+  const { history, error: notCompared } = useVersions(own !== undefined && rows !== undefined)
+  const findings = useFindingsWithVersions(own, history)
   if (error ?? failed) throw error ?? failed
   if (!words) return null
-  const shown = findings?.filter(({ by, key }) => !unit || by !== 'unit_code' || key === unit)
+  const isShown = ({ by, key }: Finding) => !unit || by !== 'unit_code' || key === unit
+  const shown = findings?.filter(isShown)
   const ofKpis = findings?.filter(({ by, key }) => (unit && by === 'unit_code' ? key === unit : by === 'all'))
   return (
     <>
       <AreaLines lines={shown && areaLines(shown, snapshot, words)} words={words} />
       <FindingPanel at={at} findings={shown?.filter(({ level }) => level !== 'unknown')} words={words} />
       <KpiStrip at={at} findings={ofKpis ?? []} words={words} rows={rows} />
-      {shown && <Unreported at={at} findings={shown} words={words} />}
-      <RecentImports words={words} />
+      <Reporting at={at} findings={shown ?? []} words={words} />
+      <WhatChanged history={history} error={notCompared} isShown={isShown} words={words} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { HowComputed } from './how-computed'
 import styles from './panels.module.css'
 import { datasetsBehind, sourcesOf } from './sources'
 import { tableAsCsvFile, tableAsText } from './table-text'
+import { useAbsentText } from './use-absent'
 import { useChartTheme } from './use-chart-theme'
 import { usePanelTexts } from './use-panel-texts'
 
@@ -62,6 +63,9 @@ export function FigurePanel(props: FigurePanelProps) {
   const [asTable, setAsTable] = useState(false)
   const [explained, setExplained] = useState(false)
   const sources = sourcesOf(useSnapshot(), indicators, filter.from, filter.to)
+  const lacking = model && !model.nothing && showsUnknown(model)
+  const absent = useAbsentText(lacking ? indicators.map((indicator) => ({ indicator, filter })) : [])
+  const state = usePanelState(error, model, indicators, absent, props.children !== undefined)
   const { title, height } = model ?? pending
   const switching = {
     ...{ key: 'table', text: t('panel.show_table'), checked: asTable },
@@ -78,10 +82,14 @@ export function FigurePanel(props: FigurePanelProps) {
         title={title}
         {...(model ? { subtitle: model.subtitle } : {})}
         height={height}
-        state={usePanelState(error, model, indicators, props.children !== undefined)}
+        state={state}
         actions={actions}
         footnote={
-          <Footnote sources={sources.map((each) => each.fileName)} asOf={filter.to} note={model?.note} />
+          <Footnote
+            sources={sources.map((each) => each.fileName)}
+            asOf={filter.to}
+            notes={[model?.note, state.kind === 'ready' ? absent : '']}
+          />
         }
         texts={usePanelTexts()}
       >
@@ -136,10 +144,15 @@ function exportActions({ columns, rows }: Table, title: string, t: Translate): P
   ]
 }
 
+/** A panel may show "—" only where its table does. */
+const showsUnknown = ({ table, option }: PanelModel) =>
+  option === null || table.rows.some((row) => Object.values(row).includes(null))
+
 function usePanelState(
   error: Error | null,
   model: PanelModel | undefined,
   indicators: readonly string[],
+  absent: string,
   hasBody: boolean,
 ): PanelState {
   const { language, t } = useLanguage()
@@ -150,17 +163,17 @@ function usePanelState(
   if (model.option || hasBody || (model.listed && model.table.rows.length > 0)) return { kind: 'ready' }
   const missing = datasetsBehind(indicators).filter((id) => !extents.some(({ dataset }) => dataset === id))
   const names = missing.map((id) => datasetOf(id).title[language]).join(t('common.comma'))
-  const hint = names ? { hint: t('panel.no_data_hint', { datasets: names }) } : {}
+  const hint = names ? { hint: t('panel.no_data_hint', { datasets: names }) } : absent ? { hint: absent } : {}
   return { kind: 'empty', reason: t('panel.no_data'), ...hint }
 }
 
 interface FootnoteProps {
   readonly sources: readonly string[]
   readonly asOf: string
-  readonly note: string | undefined
+  readonly notes: readonly (string | undefined)[]
 }
 
-function Footnote({ sources, asOf, note }: FootnoteProps) {
+function Footnote({ sources, asOf, notes }: FootnoteProps) {
   const { t } = useLanguage()
   const { hasSample } = useSnapshot()
   const [first] = sources
@@ -168,7 +181,7 @@ function Footnote({ sources, asOf, note }: FootnoteProps) {
   const text = files ? t('panel.source', { files, asOf }) : t('panel.source_none', { asOf })
   return (
     <span title={sources.join('\n')}>
-      {note ? t('panel.note', { note }) : ''}
+      {notes.map((note) => (note ? t('panel.note', { note }) : ''))}
       {text}
       {hasSample ? ` · ${t('panel.sample')}` : ''}
     </span>

@@ -1,6 +1,7 @@
 import type { Month } from '../../domain/period'
 import { ruleOf } from '../../rules/index'
 import type { Finding, Level } from '../../rules/rule'
+import { exceptionOf } from '../../rules/settings'
 import type { FindingItem } from '../../ui/finding-list'
 import { groupNote } from './finding-notes'
 import { clauseOf, findingSentence, gapOf, keyName, statusOf } from './finding-words'
@@ -55,6 +56,18 @@ export function groupSentence({ rule, findings }: FindingGroup, words: Words): s
   return `${sentence}${words.t(key, { n: others.length, subjects: list(others, words) })}`
 }
 
+/** Names a group among others of the same month: a rule may have findings of several levels. */
+export const groupKey = ({ rule, level }: FindingGroup): string => `${rule} ${level}`
+
+/** To record an exception, or to change the one recorded. */
+function actionOf({ rule, findings }: FindingGroup, { t, language, book }: Words) {
+  const decided = findings.some((finding) => exceptionOf(book.settings, finding) !== null)
+  const subject = ruleOf(rule).name[language]
+  return decided
+    ? { text: t('exception.change'), name: t('exception.change_of', { subject }) }
+    : { text: t('exception.add'), name: t('exception.add_of', { subject }) }
+}
+
 /** Groups as items of the finding list of a month. */
 export function findingItems(groups: readonly FindingGroup[], month: Month, words: Words): FindingItem[] {
   return groups.flatMap((group) => {
@@ -64,11 +77,12 @@ export function findingItems(groups: readonly FindingGroup[], month: Month, word
     const note = groupNote(group.findings, month, words)
     return [
       {
-        key: group.rule,
+        key: groupKey(group),
         status: statusOf[group.level],
         statusText: words.t(`finding.${group.level}`),
         sentence: groupSentence(group, words),
         clause: clauseOf(first, words),
+        action: actionOf(group, words),
         ...(measure ? { measure } : {}),
         ...(note ? { note } : {}),
       },

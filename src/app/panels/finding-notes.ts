@@ -4,6 +4,7 @@ import { exceptionOf, isExpired, type Subject } from '../../rules/settings'
 import { sinceMonths } from '../../rules/since'
 import { keyName } from './finding-words'
 import type { Words } from './use-words'
+import { dayText } from './words'
 
 /** Who answers for a finding, why and until when, and whether that has run out; nothing when nobody does. */
 export function exceptionNote(subject: Subject, month: Month, words: Words): string | undefined {
@@ -15,14 +16,24 @@ export function exceptionNote(subject: Subject, month: Month, words: Words): str
   })
 }
 
-/** Since when a finding has held; for the longest that was looked at: for so long or longer. */
-export function sinceNote({ since }: Finding, month: Month, { t }: Words): string | undefined {
+/** Since when a finding has held; for the longest that was looked at, which silence does not have: for so long or longer. */
+export function sinceNote({ since, rule }: Finding, month: Month, { t, book }: Words): string | undefined {
   if (!since) return undefined
-  if (since === addMonths(month, 1 - sinceMonths)) return t('finding.since_long', { n: sinceMonths })
+  const isFollowedUp = book.ruleOf(rule).when.op === 'silent'
+  if (!isFollowedUp && since === addMonths(month, 1 - sinceMonths))
+    return t('finding.since_long', { n: sinceMonths })
   return since === month ? t('finding.since_now') : t('finding.since', { month: since })
 }
 
-/** What is noted beside a line of several findings: since when the first has held, and every exception by name. */
+/** From which version of the data on a finding has been there; nothing while that is not worked out. */
+export function versionNote({ version }: Finding, { t, language }: Words): string | undefined {
+  if (!version) return undefined
+  const { number, at, orEarlier } = version
+  const date = at ? dayText(at, language) : t('common.none')
+  return t(orEarlier ? 'finding.version_or_earlier' : 'finding.version', { number, date })
+}
+
+/** What is noted beside a line of several findings: since when and from which version on the first has held, and every exception by name. */
 export function groupNote(findings: readonly Finding[], month: Month, words: Words): string | undefined {
   const [first] = findings
   const exceptions = findings.flatMap((finding) => {
@@ -31,6 +42,7 @@ export function groupNote(findings: readonly Finding[], month: Month, words: Wor
     const name = keyName(finding.by, finding.key, words)
     return [findings.length > 1 ? words.t('finding.exception_for', { name, note }) : note]
   })
-  const notes = [first && sinceNote(first, month, words), ...exceptions].filter((note) => note !== undefined)
+  const held = first ? [sinceNote(first, month, words), versionNote(first, words)] : []
+  const notes = [...held, ...exceptions].filter((note) => note !== undefined)
   return notes.length > 0 ? notes.join(words.t('finding.note_mark')) : undefined
 }

@@ -48,6 +48,7 @@ export function findingSentence(finding: Finding, words: Words): string {
     name: indicator.name[language],
     value: format(finding.value, indicator.unit),
     limit: format(finding.limit, indicator.unit),
+    amount: format(finding.amount ?? null, indicator.partsUnit ?? indicator.unit),
   }
   const { op } = rule.when
   switch (op) {
@@ -66,11 +67,28 @@ export function findingSentence(finding: Finding, words: Words): string {
       if (change === undefined) return t('finding.above_last_year', parts)
       return t('finding.above_last_year_cut', { ...parts, share: format(1 + change, 'ratio') })
     }
+    case 'fell_since_version': {
+      const kept = 1 - rule.when.share
+      const before = finding.limit === null ? null : finding.limit / kept
+      return t('finding.fell_since_version', {
+        ...parts,
+        before: format(before, indicator.unit),
+        share: format(kept, 'ratio'),
+      })
+    }
     case 'outside':
       return t((finding.value ?? 0) < (finding.limit ?? 0) ? 'finding.below' : 'finding.above', parts)
     case 'below':
       return t(finding.limit === 0 ? 'finding.below_zero' : 'finding.below', parts)
     case 'above':
+      if (finding.value === null) {
+        const { numerator, denominator } = indicator
+        return t('finding.above_nothing', {
+          ...parts,
+          base: denominator?.[language],
+          part: numerator?.[language],
+        })
+      }
       return t(
         finding.limit === 0 && indicator.unit !== 'ratio' ? 'finding.above_zero' : 'finding.above',
         parts,

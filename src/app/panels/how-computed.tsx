@@ -11,6 +11,7 @@ import type { Indicator } from '../../metrics/indicator'
 import { KeyValue } from '../../ui/key-value'
 import styles from './panels.module.css'
 import { RowsBehind } from './rows-behind'
+import { useAbsentText } from './use-absent'
 
 interface HowComputedProps {
   readonly opened: boolean
@@ -47,8 +48,10 @@ export function HowComputed({ opened, onClose, title, indicators, filter, source
 function IndicatorCard({ indicator, filter }: { readonly indicator: Indicator; readonly filter: Filter }) {
   const { language, t } = useLanguage()
   const { source, numerator, denominator, caveat, code } = indicator
+  const absent = useAbsentText([{ indicator: indicator.id, filter }])
   const query = compile(indicator, { by: 'all', bucket: indicator.buckets?.[0] ?? 'month' }, filter)
   const items = [
+    ...(absent ? [{ name: t('panel.absent'), value: absent }] : []),
     { name: t('panel.formula'), value: indicator.formula[language] },
     ...(numerator ? [{ name: t('panel.numerator'), value: numerator[language] }] : []),
     ...(denominator ? [{ name: t('panel.denominator'), value: denominator[language] }] : []),

@@ -33,3 +33,7 @@ export function halfYearName(code: string, { t }: Words): string {
   const [, year, half] = /^(\d{4})-H([12])$/.exec(code) ?? []
   return year ? t(half === '1' ? 'panel.first_half' : 'panel.second_half', { year }) : code
 }
+
+/** The day of an ISO 8601 time, where the screen stands. */
+export const dayText = (at: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-CA').format(new Date(at))

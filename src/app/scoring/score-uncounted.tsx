@@ -17,7 +17,7 @@ export function ScoreUncounted({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="score-uncounted"
-      size="third"
+      size="full"
       pending={{ title: words?.t('scoring.uncounted') ?? '', height }}
       indicators={['points_uncounted']}
       filter={contestFilter(at.period)}

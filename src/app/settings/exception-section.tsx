@@ -2,12 +2,14 @@ import { Button } from '@mantine/core'
 import { isExpired, type RuleException, withoutException } from '../../rules/settings'
 import { StatusBadge } from '../../ui/status-badge'
 import { useFilter } from '../filter-state'
+import { ExceptionForm } from '../panels/exception-form'
 import { keyName } from '../panels/finding-words'
+import { useFindings } from '../panels/use-figures'
+import { useFindingsWithVersions, useVersions } from '../panels/use-versions'
 import type { Words } from '../panels/use-words'
-import { ExceptionForm } from './exception-form'
+import { useRuleChange } from '../use-rule-change'
 import { Section } from './section'
 import styles from './settings.module.css'
-import { useRuleChange } from './use-rule-change'
 
 const columns = ['rule', 'subject', 'reason', 'who', 'until', 'state'] as const
 
@@ -26,7 +28,7 @@ export function ExceptionSection({ words }: { readonly words: Words }) {
               <tr>
                 {columns.map((column) => (
                   <th key={column} scope="col">
-                    {t(`settings.exception_${column}`)}
+                    {t(`exception.${column}`)}
                   </th>
                 ))}
                 <th scope="col">{t('settings.action')}</th>
@@ -40,9 +42,18 @@ export function ExceptionSection({ words }: { readonly words: Words }) {
           </table>
         </div>
       )}
-      <ExceptionForm words={words} />
+      <NewException words={words} />
     </Section>
   )
+}
+
+function NewException({ words }: { readonly words: Words }) {
+  const { t } = words
+  const { findings: own } = useFindings()
+  const { history } = useVersions(own !== undefined)
+  const findings = useFindingsWithVersions(own, history)
+  if (findings && findings.length > 0) return <ExceptionForm words={words} findings={findings} />
+  return <p className={styles.hint}>{t(findings ? 'exception.no_findings' : 'panel.loading')}</p>
 }
 
 interface ExceptionRowProps {
@@ -69,7 +80,7 @@ function ExceptionRow({ exception, words }: ExceptionRowProps) {
       <td>
         <StatusBadge
           status={expired ? 'amber' : 'green'}
-          text={t(expired ? 'settings.exception_expired' : 'settings.exception_valid')}
+          text={t(expired ? 'exception.expired' : 'exception.valid')}
           variant="plain"
         />
       </td>
@@ -77,10 +88,10 @@ function ExceptionRow({ exception, words }: ExceptionRowProps) {
         <Button
           size="compact-xs"
           variant="subtle"
-          aria-label={t('settings.exception_remove_of', { subject })}
+          aria-label={t('exception.remove_of', { subject })}
           onClick={() => change.mutate({ edit: (all) => withoutException(all, exception) })}
         >
-          {t('settings.exception_remove')}
+          {t('exception.remove')}
         </Button>
       </td>
     </tr>

@@ -16,7 +16,7 @@ export interface LimitLine {
 
 /** Where a limit stands: the level it means, and how a value passes it. */
 export function meaningOf({ when }: Rule, place: Place): { level: Level; passing: Passing } {
-  if (place === 'sigmas' || place === 'change') {
+  if (place === 'sigmas' || place === 'change' || place === 'share') {
     return { level: 'level' in when ? when.level : 'notice', passing: place }
   }
   const [side, level] = place.includes('.') ? place.split('.') : [when.op, place]
@@ -24,19 +24,22 @@ export function meaningOf({ when }: Rule, place: Place): { level: Level; passing
   return { level: level as Level, passing }
 }
 
-export type Passing = 'above' | 'at_least' | 'below' | 'sigmas' | 'change'
+export type Passing = 'above' | 'at_least' | 'below' | 'sigmas' | 'change' | 'share'
 
 const unitOf = (rule: Rule, place: Place): Unit | null => {
   if (place === 'sigmas') return null
-  return place === 'change' ? 'ratio' : indicatorOf(rule.indicator).unit
+  return place === 'change' || place === 'share' ? 'ratio' : indicatorOf(rule.indicator).unit
 }
 
 function valueText(rule: Rule, place: Place, value: number, { t, format }: Words): string {
   if (place === 'sigmas') return t('settings.sigmas', { n: value })
   if (place === 'change') return t('settings.change', { share: format(1 + value, 'ratio') })
+  if (place === 'share') return t('settings.share', { share: format(value, 'ratio') })
   const { passing } = meaningOf(rule, place)
   const limit = format(value, indicatorOf(rule.indicator).unit)
-  return passing === 'sigmas' || passing === 'change' ? limit : t(`settings.${passing}`, { limit })
+  return passing === 'below' || passing === 'at_least' || passing === 'above'
+    ? t(`settings.${passing}`, { limit })
+    : limit
 }
 
 /** What the rules without a limit of their own compare with. */

@@ -4,9 +4,9 @@ import { type LimitFault, limitFault, limitsOf, type Place, withLimits } from '.
 import type { Rule } from '../../rules/rule'
 import { withChange } from '../../rules/settings'
 import type { Words } from '../panels/use-words'
+import { now, useRuleChange } from '../use-rule-change'
 import { inputLabel, inputText, readInput } from './limit-words'
 import styles from './settings.module.css'
-import { now, useRuleChange } from './use-rule-change'
 
 interface RuleEditorProps {
   readonly record: Rule

@@ -7,10 +7,10 @@ import { type RuleChange, withChange, withoutChange } from '../../rules/settings
 import { StatusBadge } from '../../ui/status-badge'
 import { statusOf } from '../panels/finding-words'
 import type { Words } from '../panels/use-words'
+import { now, useRuleChange } from '../use-rule-change'
 import { limitLines } from './limit-words'
 import { RuleEditor } from './rule-editor'
 import styles from './settings.module.css'
-import { now, useRuleChange } from './use-rule-change'
 
 interface RuleRowProps {
   readonly record: Rule

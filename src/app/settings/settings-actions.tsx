@@ -6,7 +6,7 @@ import { withoutChanges } from '../../rules/settings'
 import { readSettings, type SettingsFault, settingsFile } from '../../rules/settings-file'
 import { saveJson } from '../data/save-file'
 import type { Words } from '../panels/use-words'
-import { useRuleChange } from './use-rule-change'
+import { useRuleChange } from '../use-rule-change'
 
 /** The content of a file as JSON; undefined when it is none, which no reader takes for settings. */
 async function jsonOf(file: File): Promise<unknown> {

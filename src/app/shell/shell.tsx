@@ -60,13 +60,14 @@ function useDocumentTitle(pathname: string) {
   }, [pathname, t])
 }
 
-/** Esc shows all units again, unless something nearer has taken the key. */
+/** Esc shows all units again, unless something nearer has taken the key or it closes a dialog. */
 function useEscape() {
   const { unit, setUnit } = useFilter()
   useEffect(() => {
     if (unit === null) return
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) setUnit(null)
+      const inDialog = event.target instanceof Element && event.target.closest('[role="dialog"]')
+      if (event.key === 'Escape' && !event.defaultPrevented && !inDialog) setUnit(null)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

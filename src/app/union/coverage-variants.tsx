@@ -53,8 +53,10 @@ export function variantsModel(rows: VariantRows, at: Standpoint, words: Words): 
   const bars = ids.map((id) => {
     const figure = figureOf(rows, id)
     const { name, formula, code } = indicatorOf(id)
+    // Of the whole, a column may be absent as well as a report; the footnote says which.
+    const text = rateText(figure, words, t('common.unknown'))
     return {
-      ...{ key: id, name: name[language], value: figure.value, text: rateText(figure, words) },
+      ...{ key: id, name: name[language], value: figure.value, text },
       detail: [`${code}  ${formula[language]}`],
     }
   })

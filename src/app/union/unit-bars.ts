@@ -16,10 +16,10 @@ export function unitFigures(byUnit: readonly Figure[], { units }: Words): Figure
   return [...known.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)), ...unknown]
 }
 
-/** Why a figure has no value, or the rate with what it is made of. */
-export function rateText(figure: Figure, words: Words): string {
+/** The rate with what it is made of, or why it has none: `unknown`, a missing report unless told otherwise. */
+export function rateText(figure: Figure, words: Words, unknown = words.t('panel.unreported')): string {
   if (hasNoBase(figure)) return words.t('union.no_base')
-  return figure.value === null ? words.t('panel.unreported') : rateWithParts(figure, 'ratio', words)
+  return figure.value === null ? unknown : rateWithParts(figure, 'ratio', words)
 }
 
 /** Bars of rates by unit; `judge` colours those that are off. */

@@ -112,6 +112,26 @@ export const budget = {
   clause: 'Basis',
   rule_limit: 'Limit',
 
+  room_name: 'Room under the rules',
+  room_three: 'Three-public',
+  room_general: 'general expenditure',
+  room_month: '{{name}}: at most {{amount}} more in each month to come ({{code}})',
+  room_year: '{{name}}: {{amount}} left of the year ({{code}})',
+  room_over: '{{name}}: {{amount}} over the limit of the year ({{code}})',
+  room_passed: '; limits passed already: {{n}}',
+  room_unknown:
+    'Room under the rules unknown: no full last year, no budget, or months without data this year',
+  room_subtitle:
+    'Room a month = (limit − spent January to {{month}}) ÷ {{months}} months left; limit: last year’s spending (TB01, TB03), last year’s budget (TB02), this year’s adjusted budget (TB15); none where the limit is passed or unknown',
+  room_subtitle_year:
+    'Left = limit − spent; the year is over, so nothing is left per month; limit: last year’s spending (TB01, TB03), last year’s budget (TB02), this year’s adjusted budget (TB15)',
+  room_limit: 'Limit of the year',
+  room_spent: 'Spent',
+  room_left: 'Left',
+  room_is_left: 'Room left',
+  room_is_none: 'Nothing left',
+  room_is_over: 'Over the limit',
+
   months_name: 'Spending by month and the year-end share',
   months_rush:
     'December {{year}}: {{amount}}, {{share}} of the year, {{times}} times the mean of January–November{{limit}}',
@@ -148,6 +168,28 @@ export const budget = {
   no_line: 'Not in the budget',
   scheme_unknown: 'not stated',
 
+  changes_name: 'Accounts against last year',
+  changes_title:
+    '{{up}} of {{n}} accounts spent more than last year, most of all {{name}} ({{change}}){{rest}}',
+  changes_fell: '; {{name}} fell most ({{change}})',
+  changes_none_up: 'None of {{n}} accounts spent more than last year{{rest}}',
+  changes_same: '{{n}} accounts spent as much as last year',
+  changes_unknown: 'Accounts cannot be set against last year: months without data in either year',
+  changes_subtitle:
+    'January to {{month}} of both years, by class of the chart of {{schemes}}; read, not judged',
+  changes_subtitle_lines:
+    'January to {{month}} of both years; their charts of accounts differ ({{schemes}}), so classes are added up to comparable lines; read, not judged',
+  changes_more: '+{{amount}}, {{share}}',
+  changes_less: '−{{amount}}, {{share}}',
+  changes_new: 'no base last year',
+  changes_difference: 'Change',
+  changes_rate: 'Rate of change',
+  changes_codes: 'account {{codes}} stands in no chart of accounts and is left out',
+  changes_no_account: 'spending without a budget line has no account and is left out',
+  changes_lone: '{{names}}: no counterpart in the other chart, cannot be compared',
+  changes_uncertain: '{{name}}: {{note}} [{{grade}}]',
+  changes_mark: '; ',
+
   flow_name: 'Where the money goes',
   flow_title:
     '{{source}} pays {{sourceShare}} of spending; the largest class is {{account}} ({{accountShare}}); most goes to {{level}} ({{levelShare}})',
@@ -173,8 +215,7 @@ export const budget = {
   lines_over: '{{n}} over budget: {{amount}}',
   lines_clean: 'No spending without a budget and no line over its budget',
   lines_clean_detail: '{{n}} lines checked',
-  lines_unknown: 'Cannot tell which lines are over budget: months without data',
-  lines_unknown_rest: ' (over budget unknown: months without data)',
+  lines_unknown: 'Cannot tell which lines are without or over budget: months without data',
   lines_none: 'No budget lines',
   lines_subtitle: 'By budget line; without = spending on no line, over = spent to date − adjusted budget',
   line_without: '{{name}}: no budget line, spent {{amount}}',

@@ -161,7 +161,7 @@ export const labour = {
     '{{month}}: {{value}} disputes per 1,000 in {{who}}, below the lower control limit of {{limit}}{{others}}',
   control_in:
     '{{month}}: {{value}} disputes per 1,000 in {{who}}, within the control limit of {{limit}}{{others}}',
-  control_no_limit: '{{month}}: {{value}} disputes per 1,000 in {{who}}; no earlier months to set a limit',
+  control_no_limit: '{{month}}: {{value}} disputes per 1,000 in {{who}}; not judged: {{why}}{{others}}',
   control_unknown:
     '{{month}}: disputes or employees of {{who}} not reported, nothing to hold against the limit',
   control_others: '; also outside in the last 12 months ({{n}}): {{months}}',
@@ -179,7 +179,14 @@ export const labour = {
   units_out: '{{month}}: above their own control limit ({{n}}): {{names}}{{silent}}',
   units_in: '{{month}}: every unit within its own control limit; highest {{name}} {{value}}{{silent}}',
   units_no_limit:
-    '{{month}}: highest {{name}} with {{value}} disputes per 1,000; no earlier months to set a limit{{silent}}',
+    '{{month}}: most disputes per 1,000 in {{name}}, {{value}}; not judged: no unit has {{n}} known months before with a case in them, so there is no limit{{silent}}',
+  units_in_some:
+    '{{month}}: every unit that has a control limit keeps within it; highest of all {{name}} {{value}}{{silent}}',
+  units_unjudged:
+    '; {{n}} without a limit and not judged (no case, or fewer than {{months}} known months, in the 12 before)',
+  units_chosen_unlimited: '; not judged: {{why}}',
+  unlimited_short: 'no limit, fewer than {{n}} of the 12 months before are known',
+  unlimited_zero: 'no limit, no case in the 12 months before',
   units_unknown: '{{month}}: no unit with disputes and employees to set a rate',
   units_chosen: '{{name}}: {{value}} in {{month}}, rank {{rank}} of {{n}} reporting units{{verdict}}',
   units_chosen_out: ', above its own limit of {{limit}}',

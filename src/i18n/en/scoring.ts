@@ -80,7 +80,7 @@ export const scoring = {
   entries_vetoed: ', vetoed',
   entries_subtitle:
     'Points; the column “counted” adds up to the score; caps hold per rule and year, earlier entries first; the leader unless one is chosen',
-  quantity_times: 'Quantity × points',
+  quantity_times: 'Qty × points',
   times: '{{quantity}} × {{each}}',
   months: '{{from}} to {{to}}',
   capped: 'cap {{cap}}',

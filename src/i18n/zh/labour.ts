@@ -149,7 +149,7 @@ export const labour = {
   control_out: '{{who}}{{month}}每千职工争议 {{value}} 件，超出控制上限 {{limit}}{{others}}',
   control_low: '{{who}}{{month}}每千职工争议 {{value}} 件，低于控制下限 {{limit}}{{others}}',
   control_in: '{{who}}{{month}}每千职工争议 {{value}} 件，在控制上限 {{limit}} 以内{{others}}',
-  control_no_limit: '{{who}}{{month}}每千职工争议 {{value}} 件，没有前期数据可定上限',
+  control_no_limit: '{{who}}{{month}}每千职工争议 {{value}} 件；{{why}}，不作判断{{others}}',
   control_unknown: '{{who}}{{month}}争议或职工数未报，无法对照控制限',
   control_others: '；近 12 个月另有 {{n}} 个月超限（{{months}}）',
   control_units: '；{{names}}超出自身上限',
@@ -164,7 +164,14 @@ export const labour = {
 
   units_out: '{{month}} {{n}} 个单位每千职工争议超出自身控制上限：{{names}}{{silent}}',
   units_in: '{{month}}各单位每千职工争议都在自身控制上限以内，最高{{name}} {{value}} 件{{silent}}',
-  units_no_limit: '{{month}}每千职工争议最高的是{{name}}，{{value}} 件；没有前期数据可定控制上限{{silent}}',
+  units_no_limit:
+    '{{month}}每千职工争议最高的是{{name}}，{{value}} 件；各单位前 12 个月已知不足 {{n}} 个月或没有争议，没有上限，不作判断{{silent}}',
+  units_in_some:
+    '{{month}}有上限的单位每千职工争议都在自身控制上限以内，各单位最高{{name}} {{value}} 件{{silent}}',
+  units_unjudged: '；{{n}} 个单位前 12 个月没有争议或已知不足 {{months}} 个月，没有上限，不作判断',
+  units_chosen_unlimited: '；{{why}}，不作判断',
+  unlimited_short: '前 12 个月已知不足 {{n}} 个月，没有上限',
+  unlimited_zero: '前 12 个月没有争议，没有上限',
   units_unknown: '{{month}}没有可算争议率的单位',
   units_chosen:
     '{{name}}{{month}}每千职工 {{value}} 件，在 {{n}} 个已报单位中由高到低列第 {{rank}} 位{{verdict}}',

@@ -8,6 +8,7 @@ export const averageDays: Indicator = {
   formula: { zh: 'Σ（平均天数 × 结案）÷ Σ 结案', en: 'Σ (average days × closed) ÷ Σ closed' },
   numerator: { zh: '办理天数合计', en: 'days' },
   denominator: { zh: '结案', en: 'closed' },
+  partsUnit: 'days',
   source: { grade: 'GK', clause: { zh: '通行口径', en: 'common practice' } },
   view: 'dispute_months',
   aggregate: flowRatio('case_days', 'closed'),

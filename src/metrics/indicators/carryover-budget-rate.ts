@@ -12,6 +12,7 @@ export const carryoverBudgetRate: Indicator = {
   },
   numerator: { zh: '年末结转结余', en: 'carried out' },
   denominator: { zh: '可用预算', en: 'available' },
+  partsUnit: 'yuan',
   source: {
     grade: 'S',
     clause: {

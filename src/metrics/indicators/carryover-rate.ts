@@ -9,6 +9,7 @@ export const carryoverRate: Indicator = {
   formula: { zh: '年末结转结余 ÷ 本年支出完成数', en: 'carried out at year end ÷ spending of the year' },
   numerator: { zh: '年末结转结余', en: 'carried out' },
   denominator: { zh: '全年支出', en: 'spending of the year' },
+  partsUnit: 'yuan',
   source: {
     grade: 'S',
     clause: {

@@ -9,6 +9,7 @@ export const decShare: Indicator = {
   formula: { zh: '12 月支出 ÷ 全年支出', en: 'December spending ÷ spending of the year' },
   numerator: { zh: '12 月支出', en: 'December' },
   denominator: { zh: '全年支出', en: 'year' },
+  partsUnit: 'yuan',
   source: {
     grade: 'S',
     clause: {

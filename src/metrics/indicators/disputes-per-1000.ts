@@ -11,8 +11,8 @@ export const disputesPer1000: Indicator = {
   denominator: { zh: '期末全部职工数', en: 'employees at the end' },
   source: { grade: 'D', clause: { zh: '本项目定义', en: 'defined by this project' } },
   caveat: {
-    zh: '职工数取期末当月；当月职工数未知的单位不计入。',
-    en: 'Employees are those of the last month; a unit without them is left out.',
+    zh: '职工数取期末当月；当月没有争议报表或职工数未知的单位不计入。',
+    en: 'Employees are those of the last month; a unit without them, or without a report on disputes in it, is left out.',
   },
   view: 'dispute_units',
   aggregate: {

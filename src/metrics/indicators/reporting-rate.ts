@@ -13,8 +13,8 @@ export const reportingRate: Indicator = {
   denominator: { zh: '应报', en: 'due' },
   source: { grade: 'D', clause: { zh: '未报不等于零', en: 'no report is not zero' } },
   caveat: {
-    zh: '应报：单位维表中的全部单位，自该数据集首月起；监测点自首次报送起。只说“未报”的行不算已报。',
-    en: 'Due: all units of the organisation from the first month of a dataset on; a monitoring point from its first report on. A row that only says "not reported" is no report.',
+    zh: '应报：单位维表中的全部单位，自该数据集首月起；维表以外的单位和监测点自首次报送起。只说“未报”的行不算已报。',
+    en: 'Due: all units of the organisation from the first month of a dataset on; a unit off the list or a monitoring point from its first report on. A row that only says "not reported" is no report.',
   },
   view: 'reports',
   aggregate: flowRatio('reported', 'expected'),

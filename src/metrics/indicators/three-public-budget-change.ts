@@ -12,6 +12,7 @@ export const threePublicBudgetChange: Indicator = {
   },
   numerator: { zh: '增减额', en: 'change' },
   denominator: { zh: '上年预算', en: 'last year’s budget' },
+  partsUnit: 'yuan',
   source: { grade: 'P', clause: { zh: '要点第 11 项：只减不增', en: 'Plan, item 11: only down' } },
   caveat: {
     zh: '含财政拨款与工会经费两种资金来源，可按来源分看；公布的三公口径只含财政拨款。',

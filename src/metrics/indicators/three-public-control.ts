@@ -12,6 +12,7 @@ export const threePublicControl: Indicator = {
   },
   numerator: { zh: '累计支出', en: 'spending to date' },
   denominator: { zh: '调整后预算', en: 'adjusted budget' },
+  partsUnit: 'yuan',
   source: { grade: 'GK', clause: { zh: '通行口径', en: 'common practice' } },
   caveat: {
     zh: '含财政拨款与工会经费两种资金来源，可按来源分看；公布的三公口径只含财政拨款。',

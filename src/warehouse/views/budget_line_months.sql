@@ -7,11 +7,45 @@ years AS (
   SELECT DISTINCT year
   FROM budget_lines
 ),
+schemes AS (
+  SELECT DISTINCT scheme, first_year
+  FROM account_classes
+),
+in_force AS (
+  SELECT
+    years.year AS year,
+    arg_max(schemes.scheme, schemes.first_year) AS scheme
+  FROM years
+  JOIN schemes ON schemes.first_year <= years.year
+  GROUP BY years.year
+),
+stated AS (
+  SELECT
+    budget_lines.*,
+    schemes.scheme AS own_scheme,
+    MIN(schemes.scheme) OVER (PARTITION BY year) AS lowest_scheme,
+    MAX(schemes.scheme) OVER (PARTITION BY year) AS highest_scheme
+  FROM budget_lines
+  LEFT JOIN schemes ON schemes.scheme = budget_lines.account_scheme
+),
+-- A line is written in the chart of accounts that it states, else that all others of its year state, else that then in force.
+budgeted AS (
+  SELECT
+    stated.* EXCLUDE (account_scheme),
+    COALESCE(
+      own_scheme,
+      CASE WHEN lowest_scheme = highest_scheme THEN lowest_scheme END,
+      in_force.scheme
+    ) AS account_scheme
+  FROM stated
+  LEFT JOIN in_force ON in_force.year = stated.year
+),
 -- What the budgets of other years say of a line, for a year whose own budget was not loaded.
 described AS (
   SELECT
     line_id,
     arg_max(account_code, year) AS account_code,
+    arg_max(account_scheme, year) AS account_scheme,
     arg_max(account_name, year) AS account_name,
     arg_max(project, year) AS project,
     arg_max(fund_source, year) AS fund_source,
@@ -19,7 +53,7 @@ described AS (
     arg_max(three_public, year) AS three_public,
     arg_max(is_key_work, year) AS is_key_work,
     arg_max(is_general, year) AS is_general
-  FROM budget_lines
+  FROM budgeted
   GROUP BY line_id
 ),
 named AS (
@@ -33,6 +67,7 @@ lines AS (
     named.line_id AS line_id,
     CASE WHEN years.year IS NOT NULL THEN budget.line_id IS NOT NULL END AS has_budget,
     CASE WHEN years.year IS NULL THEN described.account_code ELSE budget.account_code END AS account_code,
+    CASE WHEN years.year IS NULL THEN described.account_scheme ELSE budget.account_scheme END AS account_scheme,
     CASE WHEN years.year IS NULL THEN described.account_name ELSE budget.account_name END AS account_name,
     CASE WHEN years.year IS NULL THEN described.project ELSE budget.project END AS project,
     CASE WHEN years.year IS NULL THEN described.fund_source ELSE budget.fund_source END AS fund_source,
@@ -45,7 +80,7 @@ lines AS (
     budget.adjust_yuan AS adjust_yuan
   FROM named
   LEFT JOIN years ON years.year = named.year
-  LEFT JOIN budget_lines AS budget ON budget.year = named.year AND budget.line_id = named.line_id
+  LEFT JOIN budgeted AS budget ON budget.year = named.year AND budget.line_id = named.line_id
   LEFT JOIN described ON described.line_id = named.line_id
 ),
 months AS (
@@ -73,6 +108,8 @@ SELECT
   month,
   line_id,
   LEFT(account_code, 3) AS account_class,
+  account_scheme,
+  account_classes.account_line AS account_line,
   account_code,
   account_name,
   project,
@@ -93,3 +130,6 @@ SELECT
   CASE WHEN complete THEN spent_so_far END AS spent_ytd,
   year_complete
 FROM cumulated
+LEFT JOIN account_classes
+  ON account_classes.scheme = cumulated.account_scheme
+  AND account_classes.account_class = LEFT(cumulated.account_code, 3)

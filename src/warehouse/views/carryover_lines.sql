@@ -28,7 +28,7 @@ spending AS (
   SELECT
     year,
     line_id,
-    SUM(spent_yuan) AS spent
+    CASE WHEN COUNT(spent_yuan) = COUNT(*) THEN SUM(spent_yuan) END AS spent
   FROM budget_exec
   GROUP BY year, line_id
 ),
@@ -48,7 +48,7 @@ SELECT
   CASE WHEN this.line_id IS NOT NULL THEN this.carried WHEN this_year.states THEN 0 END AS carry_in,
   CASE WHEN this.line_id IS NOT NULL THEN this.adjusted WHEN this_year.year IS NOT NULL THEN 0 END AS adjusted,
   CASE WHEN next.line_id IS NOT NULL THEN next.carried WHEN next_year.states THEN 0 END AS carry_out,
-  CASE WHEN complete.year IS NOT NULL THEN COALESCE(spending.spent, 0) END AS spent
+  CASE WHEN complete.year IS NULL THEN NULL WHEN spending.line_id IS NULL THEN 0 ELSE spending.spent END AS spent
 FROM named
 -- Of a year known only by what it handed on nothing can be said.
 JOIN (SELECT year FROM budgets UNION SELECT year FROM budget_exec) AS known ON known.year = named.year

@@ -24,7 +24,10 @@ SELECT
   (projects.score IS NOT NULL OR projects.grade IS NOT NULL)::INTEGER AS evaluated,
   -- Evaluation is due when the project's year is over, in December.
   (projects.score IS NULL AND projects.grade IS NULL AND calendar.month >= make_date(projects.year, 12, 1))::INTEGER AS late,
-  -- A grade without a score, or a score without a grade, contradicts nothing.
-  COALESCE(projects.grade <> projects.score_grade, false)::INTEGER AS contradicts
+  -- A grade without a score, or a score without a grade, contradicts nothing; a list without any of either cannot tell.
+  CASE
+    WHEN COUNT(projects.grade) OVER () > 0 AND COUNT(projects.score) OVER () > 0
+      THEN COALESCE(projects.grade <> projects.score_grade, false)::INTEGER
+  END AS contradicts
 FROM projects
 JOIN calendar ON year(calendar.month) >= projects.year

@@ -6,7 +6,7 @@ WITH halves AS (
     half_year,
     paid,
     -- Paid beyond what is due does not make up for another half-year.
-    GREATEST(due - paid, 0) AS unpaid,
+    CASE WHEN due > paid THEN due - paid WHEN due <= paid THEN 0 END AS unpaid,
     deadline
   FROM refund_halves
 )

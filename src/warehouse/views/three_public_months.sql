@@ -14,8 +14,11 @@ budgets AS (
     years.year AS year,
     parts.three_public AS three_public,
     parts.fund_source AS fund_source,
-    COALESCE(SUM(lines.initial_yuan), 0) AS budget,
-    COALESCE(SUM(lines.initial_yuan + COALESCE(lines.adjust_yuan, 0)), 0) AS adjusted
+    CASE WHEN COUNT(lines.initial_yuan) = COUNT(lines.line_id) THEN COALESCE(SUM(lines.initial_yuan), 0) END AS budget,
+    CASE
+      WHEN COUNT(lines.initial_yuan) = COUNT(lines.line_id)
+        THEN COALESCE(SUM(lines.initial_yuan + COALESCE(lines.adjust_yuan, 0)), 0)
+    END AS adjusted
   FROM years
   CROSS JOIN parts
   LEFT JOIN budget_lines AS lines

@@ -5,10 +5,10 @@ import { cells, en, inA, october, rate, zh } from './given'
 const given = (now: readonly [number, number], before: readonly [number, number] | null): ShareFigures => ({
   months: [
     rate('all', 10, 40, '2020-01'),
-    rate('all', 50, 60, '2020-02'),
+    rate('all', 60, 100, '2020-02'),
     rate('all', 30, 40, '2021-01'),
     rate('all', null, null, '2021-02'),
-    rate('all', 10, 60, '2021-03'),
+    rate('all', null, null, '2021-03'),
   ],
   now: [rate('all', ...now, '2021')],
   before: before ? [rate('all', ...before, '2020')] : [],
@@ -18,11 +18,11 @@ describe('the trend of a share', () => {
   it('tells the share of the year to date against last year’s', () => {
     const model = shareModel('grassroots_share', given([67, 100], [62, 100]), october, zh)
     expect(model.title).toBe('基层倾斜度 67.0%，高于上年同期 62.0%（+5.0 个百分点）')
-    // 2021: 30/40; February unknown; 40/100. 2020: 10/40, 60/100
+    // Each figure is of its year to date. 2021: 30/40; unknown from February on. 2020: 10/40, 60/100
     expect(cells(model.table.rows, '2021', '2020').slice(0, 4)).toEqual([
       [0.75, 0.25],
       [null, 0.6],
-      [0.4, null],
+      [null, null],
       [null, null],
     ])
   })

@@ -24,7 +24,9 @@ it('names the months outside and the units that the average hides', () => {
   const rows = {
     months: months(4, { '2021-03': 11 }),
     now: [rate('A', 9, 1000, october, 1000), rate('B', 1, 1000, october, 1000)],
-    before: [rate('A', 1, 1000, '2021-09', 1000), rate('B', 1, 1000, '2021-09', 1000)],
+    before: ['04', '05', '06', '07', '08', '09'].flatMap((month) =>
+      ['A', 'B'].map((unit) => rate(unit, 1, 1000, `2021-${month}`, 1000)),
+    ),
   }
   // A: (0.001 + 3 × √(0.001 / 1000)) × 1000 = 1 + 3 = 4
   expect(controlMonthsModel(rows, district, zh).title).toMatch(
@@ -40,8 +42,11 @@ it('says when the month shown is above its limit', () => {
 it('sets no limit without months before, and judges no unknown month', () => {
   const first = [rate('all', 4, 10_000, october, 1000)]
   expect(controlMonthsModel({ months: first, ...alone }, district, zh).title).toBe(
-    '全区10月每千职工争议 0.40 件，没有前期数据可定上限',
+    '全区10月每千职工争议 0.40 件；前 12 个月已知不足 6 个月，没有上限，不作判断',
   )
+  const zero = controlMonthsModel({ months: months(0, { [october]: 4 }), ...alone }, district, zh)
+  expect(zero.title).toBe('全区10月每千职工争议 0.40 件；前 12 个月没有争议，没有上限，不作判断')
+  expect(zero.table.rows[11]).toMatchObject({ value: 0.4, upper: null, mean: null })
   const silent = { months: months(4).slice(0, -1), ...alone }
   expect(controlMonthsModel(silent, inA, zh).title).toBe('甲街道10月争议或职工数未报，无法对照控制限')
   expect(controlMonthsModel({ months: [given('all', null)], ...alone }, inA, zh).option).toBeNull()

@@ -4,8 +4,11 @@ import { october, rate, zh } from './given'
 
 const per1000 = (unit: string, cases: number, employees: number, month?: string) =>
   rate(unit, cases, employees, month, 1000)
-/** Last month every unit had 1 case of 1000: limit (0.001 + 3 × √(0.001 / 1000)) × 1000 = 4. */
-const before = ['A', 'B', 'C'].map((unit) => per1000(unit, 1, 1000, '2021-09'))
+const six = ['2021-04', '2021-05', '2021-06', '2021-07', '2021-08', '2021-09']
+const usual = (unit: string, cases: number, months = six) =>
+  months.map((month) => per1000(unit, cases, 1000, month))
+/** In each of six months every unit had 1 case of 1000: limit (0.001 + 3 × √(0.001 / 1000)) × 1000 = 4. */
+const before = ['A', 'B', 'C'].flatMap((unit) => usual(unit, 1))
 const rows = {
   now: [per1000('A', 2, 1000), per1000('B', 9, 1000)],
   before,
@@ -33,7 +36,21 @@ it('names the highest when all keep their limits; zero is a rate', () => {
 
 it('claims no limit where there is none', () => {
   expect(unitRatesModel({ ...rows, before: [] }, october, null, zh).title).toBe(
-    '10月每千职工争议最高的是乙街道，9.00 件；没有前期数据可定控制上限；丙局未报',
+    '10月每千职工争议最高的是乙街道，9.00 件；各单位前 12 个月已知不足 6 个月或没有争议，没有上限，不作判断；丙局未报',
+  )
+})
+
+it('does not call sound who has no limit, and says why', () => {
+  // A had no case in its six months, B is known in five: 9 of 1000 would be beyond any limit near those.
+  const thin = [...usual('A', 0), ...usual('B', 1, six.slice(1)), ...usual('C', 1)]
+  const now = [per1000('A', 2, 1000), per1000('B', 9, 1000), per1000('C', 1, 1000)]
+  const given = { ...rows, now, before: thin }
+  expect(unitRatesModel(given, october, null, zh).title).toBe(
+    '10月有上限的单位每千职工争议都在自身控制上限以内，各单位最高乙街道 9.00 件；2 个单位前 12 个月没有争议或已知不足 6 个月，没有上限，不作判断',
+  )
+  expect(unitRatesModel(given, october, 'A', zh).title).toMatch(/；前 12 个月没有争议，没有上限，不作判断$/)
+  expect(unitRatesModel(given, october, 'B', zh).title).toMatch(
+    /；前 12 个月已知不足 6 个月，没有上限，不作判断$/,
   )
 })
 

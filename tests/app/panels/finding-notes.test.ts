@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { findingItems } from '../../../src/app/panels/finding-groups'
-import { exceptionNote, groupNote, sinceNote } from '../../../src/app/panels/finding-notes'
+import { exceptionNote, groupNote, sinceNote, versionNote } from '../../../src/app/panels/finding-notes'
 import { findingSentence } from '../../../src/app/panels/finding-words'
 import type { Month } from '../../../src/domain/period'
 import { ruleBook } from '../../../src/rules/book'
@@ -24,6 +24,28 @@ it('says since when, that it is new, or that it has lasted longer than was looke
   expect([note('2021-08'), note('2021-10'), note('2020-11'), note()]).toEqual([
     ...['自 2021-08 起', '本月新出现', '已持续 12 个月以上', undefined],
   ])
+})
+
+it('says from which version on it has been there, and that it may be older where no earlier one was looked at', () => {
+  const note = (number: number, orEarlier: boolean, language = words) =>
+    versionNote({ ...finding('A'), version: { number, at, orEarlier } }, language)
+  expect(note(7, false)).toBe('自第 7 版（2021/11/22）')
+  expect(note(7, true)).toBe('第 7 版（2021/11/22）或更早')
+  expect(note(7, false, testWords([], 'en'))).toBe('since version 7 (2021-11-22)')
+  expect(versionNote(finding('A'), words)).toBe(undefined)
+  const dated = { ...finding('A', '2021-08'), version: { number: 7, at, orEarlier: false } }
+  expect(groupNote([dated], '2021-10', words)).toBe('自 2021-08 起；自第 7 版（2021/11/22）')
+})
+
+it('says a fall between versions with both values', () => {
+  const fell: Finding = {
+    ...{ rule: 'CV04', code: 'CV04', level: 'warn', indicator: 'members', by: 'unit_code', key: 'A' },
+    ...{ period: '2021-10', value: 700, limit: 800, gap: 100 },
+  }
+  expect(findingSentence(fell, words)).toBe('甲街道：会员数 700 人，低于此前版本 1,000 人 的 80.0%（800 人）')
+  expect(findingSentence(fell, testWords([testUnit('A', 'Street A')], 'en'))).toBe(
+    'Street A: Members: 700 persons, below 80.0% (800 persons) of the 1,000 persons in an earlier version',
+  )
 })
 
 it('shows an exception in its last month, and as expired in the next', () => {
@@ -62,4 +84,25 @@ it('says a benchmark as the share of last year that it is', () => {
   expect(findingSentence(found, { ...words, book: ruleBook(cut) })).toMatch(
     /高于上年同期的 90\.0%（90\.00? 万元）$/,
   )
+})
+
+it('names the true month of a silence of more than a year', () => {
+  const silent = { ...finding('A', '2020-11'), rule: 'RP01', code: 'RP01', level: 'unknown' as const }
+  expect(sinceNote(silent, '2021-10', words)).toBe('自 2020-11 起')
+  expect(sinceNote({ ...silent, since: '2019-03' }, '2021-10', words)).toBe('自 2019-03 起')
+})
+
+it('tells the amount and the base of zero where a rate has no value', () => {
+  const spent: Finding = {
+    ...{ rule: 'TB15', code: 'TB15', level: 'fail', indicator: 'three_public_control', by: 'three_public' },
+    ...{ key: 'reception', period: '2021-10', value: null, limit: 1, gap: null, amount: 1200 },
+  }
+  expect(findingSentence(spent, words)).toBe(
+    '公务接待：三公控制率：调整后预算为 0，累计支出 1,200 元，应不高于 100.0%',
+  )
+  expect(findingSentence(spent, testWords([], 'en'))).toBe(
+    'Reception: Three-public control rate: adjusted budget of 0, spending to date 1,200 CNY, at most 100.0%',
+  )
+  const risen = { ...spent, rule: 'TB01', code: 'TB01', indicator: 'three_public_change', limit: 0 }
+  expect(findingSentence(risen, words)).toBe('公务接待：三公变动率：上年为零，今年 1,200 元，应只减不增')
 })

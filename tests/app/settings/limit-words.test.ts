@@ -30,6 +30,9 @@ describe('the limits of a rule in words', () => {
     expect(lines('TB03')).toEqual([['fail', '高于上年同期']])
     expect(lines('RP01')).toEqual([['unknown', '前 12 个月报过，本期未报']])
     expect(lines('TB03_CUT')).toEqual([['notice', '高于上年同期的 95.0%']])
+    expect(lines('CV04', { share: 0.25 })).toEqual([
+      ['warn', '比此前版本减少 25.0% 以上', '比此前版本减少 20.0% 以上'],
+    ])
     expect(lines('LR06', { sigmas: 2 })).toEqual([
       ['warn', '超出前 12 个月均值 + 2σ', '超出前 12 个月均值 + 3σ'],
     ])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import manifest from '../../../package.json'
-import { exceptionFrom } from '../../../src/app/settings/exception-form'
+import { exceptionFrom } from '../../../src/app/panels/exception-form'
 import { licensed } from '../../../src/app/settings/licences'
 import { engineIsLocked, isLocked, requestsOf } from '../../../src/app/settings/network'
 import { bytesText } from '../../../src/app/settings/storage'

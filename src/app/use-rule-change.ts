@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
-import { useLanguage } from '../../i18n/language'
-import type { RuleSettings } from '../../rules/settings'
-import { failureText } from '../failure-text'
-import { useWorkspace } from '../workspace-context'
+import { useLanguage } from '../i18n/language'
+import type { RuleSettings } from '../rules/settings'
+import { failureText } from './failure-text'
+import { useWorkspace } from './workspace-context'
 
 export interface Change {
   readonly edit: (settings: RuleSettings) => RuleSettings

@@ -1,6 +1,6 @@
 // Monitoring points and collective events as the sample files tell them.
 import { month, number, readDataset } from './read.mjs'
-import { industryOf } from './rest-words.mjs'
+import { industryOf } from './words.mjs'
 
 const period = ['期间', '报告期', '年月']
 const refusals = ['否', '0']

@@ -5,11 +5,6 @@ const item11 = {
   en: 'Plan, item 11: cut three-public and general spending',
 }
 
-const item15 = {
-  grade: 'P',
-  clause: { zh: '要点第 15 项：工会专项资金审计', en: 'Plan, item 15: audit of special funds' },
-} as const
-
 /** Percentage lines bind nobody here: off until an office wants them (§8.4). */
 const benchmark = {
   grade: 'S',
@@ -19,8 +14,8 @@ const benchmark = {
   },
 } as const
 
-/** Tight-budget rules of domain.md §9; the default is 只减不增 against the previous year (§8.4). */
-export const budgetRules = [
+/** Tight-budget rules of domain.md §9 on what is budgeted and spent; the default is 只减不增 against the previous year (§8.4). */
+export const spendingRules = [
   {
     id: 'TB01',
     code: 'TB01',
@@ -105,11 +100,26 @@ export const budgetRules = [
     indicator: 'dec_share',
     by: ['all'],
     basis: 'last_full_year',
-    // 2.5 × the mean of January–November is a share of 18.5 %, so the warning at 15 % contains it.
     when: { op: 'above', limits: { warn: 0.2, notice: 0.15 } },
     source: {
       grade: 'D',
       clause: { zh: '提示；参照全国 2013 年 12 月 17.9%', en: 'hint; national December 2013: 17.9 %' },
+    },
+  },
+  {
+    id: 'TB07_TIMES',
+    code: 'TB07',
+    name: {
+      zh: '年末突击花钱提示：12 月与前 11 月月均之比',
+      en: 'Year-end rush: December against the mean month',
+    },
+    indicator: 'dec_multiple',
+    by: ['all'],
+    basis: 'last_full_year',
+    when: { op: 'above', limits: { notice: 2.5 } },
+    source: {
+      grade: 'D',
+      clause: { zh: '提示；默认 2.5 倍，相当于占全年 18.5%', en: 'hint; 2.5 times is 18.5 % of the year' },
     },
   },
   {
@@ -144,97 +154,6 @@ export const budgetRules = [
       grade: 'P',
       clause: { zh: '要点第 11 项：向重点工作倾斜', en: 'Plan, item 11: more to key work' },
     },
-  },
-  {
-    id: 'TB11',
-    code: 'TB11',
-    name: { zh: '文体设施项目绩效评价', en: 'Culture and sports projects evaluated' },
-    indicator: 'projects_unevaluated',
-    by: ['all', 'project'],
-    where: { category: ['culture_sports'] },
-    when: { op: 'above', limits: { fail: 0 } },
-    source: {
-      grade: 'P',
-      clause: {
-        zh: '要点第 11 项：文体设施项目经费绩效评价',
-        en: 'Plan, item 11: evaluate culture and sports projects',
-      },
-    },
-  },
-  {
-    id: 'TB11_GRADE',
-    code: 'TB11',
-    name: { zh: '绩效等级与评价分一致', en: 'Grades follow from the score' },
-    indicator: 'grade_mismatches',
-    by: ['all', 'project'],
-    when: { op: 'above', limits: { warn: 0 } },
-    source: {
-      grade: 'S',
-      clause: { zh: '财政部预算司：90、80、60 分四档', en: 'Ministry of Finance: 90, 80, 60' },
-    },
-  },
-  {
-    id: 'TB12',
-    code: 'TB12',
-    name: { zh: '小微经费按期返还', en: 'Refunds to small firms on time' },
-    indicator: 'refund_overdue',
-    by: ['all', 'half_year'],
-    when: { op: 'above', limits: { fail: 0 } },
-    source: {
-      grade: 'P',
-      clause: { zh: '要点第 11 项：小微企业工会经费返还', en: 'Plan, item 11: refunds to small firms' },
-    },
-  },
-  {
-    id: 'TB13',
-    code: 'TB13',
-    name: { zh: '专项资金全部审计', en: 'Special funds audited' },
-    indicator: 'funds_unaudited',
-    by: ['all', 'fund_name'],
-    when: { op: 'above', limits: { fail: 0 } },
-    source: item15,
-  },
-  {
-    id: 'TB13_RECTIFY',
-    code: 'TB13',
-    name: { zh: '审计问题按期整改', en: 'Audit findings put right on time' },
-    indicator: 'rectify_overdue',
-    by: ['all', 'fund_name'],
-    when: { op: 'above', limits: { fail: 0 } },
-    source: item15,
-  },
-  {
-    id: 'TB14',
-    code: 'TB14',
-    name: { zh: '结转结余率（参考）', en: 'Carry-over rate (reference)' },
-    indicator: 'carryover_rate',
-    by: ['all'],
-    basis: 'last_full_year',
-    when: { op: 'above', limits: { notice: 0.09 } },
-    source: {
-      grade: 'S',
-      clause: {
-        zh: '参考：绩效评分表，以支出完成数为分母',
-        en: 'reference: performance scorecards, of spending',
-      },
-    },
-  },
-  {
-    id: 'TB14_BUDGET',
-    code: 'TB14',
-    name: { zh: '结转结余率，预算数口径（参考）', en: 'Carry-over rate of the budget (reference)' },
-    indicator: 'carryover_budget_rate',
-    by: ['all'],
-    basis: 'last_full_year',
-    when: { op: 'above', limits: { notice: 0.05 } },
-    source: {
-      grade: 'S',
-      clause: {
-        zh: '参考：绩效评价实例，以预算数为分母',
-        en: 'reference: scorecards of other departments, of the budget',
-      },
-    },
-    off: true,
   },
   {
     id: 'TB15',

@@ -1,0 +1,23 @@
+/** Exceptions: who agreed to a finding, why and until when. */
+export const exception = {
+  rule: '规则',
+  subject: '对象',
+  who: '谁同意',
+  reason: '理由',
+  until: '有效至',
+  state: '状态',
+  valid: '有效',
+  expired: '已过期',
+  finding: '哪一项发现',
+  choose: '请选择',
+  option: '{{code}} {{name}}——{{subject}}',
+  no_findings: '当前没有发现，不需要例外。',
+  incomplete: '请选择发现，并填写谁同意、理由和截止月份（如 2021-12）',
+  add: '记录例外',
+  added: '例外已记录',
+  remove: '移除',
+  remove_of: '移除 {{subject}} 的例外',
+  add_of: '记录例外：{{subject}}',
+  change: '修改例外',
+  change_of: '修改例外：{{subject}}',
+} as const
