@@ -1,10 +1,12 @@
 // Prints one JSON object of ratios, each against a bare page measured in the same run; medians of several starts.
+// `--imports` measures the imports only, `--large` adds one of five million rows.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { build, preview } from 'vite'
+import { measureImports } from './bench/imports.mjs'
 import { browserArguments, findBrowser } from './browser.mjs'
 
 const starts = 5
@@ -12,7 +14,7 @@ const logLevel = 'error'
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 const round = (value) => Math.round(value * 1000) / 1000
 
-/** A page that only opens DuckDB-WASM and asks `select 1`, built and served like the app. */
+/** The pages that are measured against: one only opens DuckDB-WASM and asks `select 1`, one imports; served like the app. */
 async function serveBare() {
   const outDir = mkdtempSync(join(tmpdir(), 'bare-duckdb-'))
   const root = 'scripts/bench'
@@ -21,7 +23,15 @@ async function serveBare() {
     root,
     logLevel,
     base: './',
-    build: { outDir, emptyOutDir: true, assetsInlineLimit: 0 },
+    define: { 'import.meta.env.BUILD_ID': JSON.stringify('bench') },
+    worker: { format: 'es' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      target: 'es2023',
+      rollupOptions: { input: [`${root}/index.html`, `${root}/import.html`] },
+    },
   })
   const server = await preview({
     configFile: false,
@@ -74,12 +84,13 @@ async function scriptSize(context, url) {
 
 const firstChart = '[data-testid="kpis"] svg path'
 
-await build({ logLevel })
-const bare = await serveBare()
-const app = await preview({ logLevel, preview: { port: 4332, host: '127.0.0.1' } })
+const onlyImports = process.argv.includes('--imports')
+const large = process.argv.includes('--large')
 const [appUrl, bareUrl] = ['http://127.0.0.1:4332/', 'http://127.0.0.1:4331/']
-const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: browserArguments })
-try {
+
+async function measureStarts(browser) {
+  await build({ logLevel })
+  const app = await preview({ logLevel, preview: { port: 4332, host: '127.0.0.1' } })
   const context = await browser.newContext()
   const sampleLoad = await loadSample(context, appUrl)
   const initialJsKbGzip = await scriptSize(context, appUrl)
@@ -90,7 +101,9 @@ try {
     const appTime = await timeTo(context, appUrl, firstChart)
     pairs.push({ bareTime, appTime, ratio: appTime / bareTime })
   }
-  const result = {
+  await context.close()
+  await app.close()
+  return {
     bootOverBareDuckdb: round(median(pairs.map(({ ratio }) => ratio))),
     initialJsKbGzip: Math.round(initialJsKbGzip),
     sampleLoadOverBareDuckdb: round(sampleLoad / median(pairs.map(({ bareTime }) => bareTime))),
@@ -101,10 +114,16 @@ try {
     },
     starts,
   }
-  console.log(JSON.stringify(result))
+}
+
+const bare = await serveBare()
+const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: browserArguments })
+try {
+  const figures = onlyImports ? {} : await measureStarts(browser)
+  const imports = await measureImports(browser, bareUrl, large)
+  console.log(JSON.stringify({ ...figures, imports }))
 } finally {
   await browser.close()
-  await app.close()
   await bare.server.close()
   bare.close()
 }

@@ -53,7 +53,7 @@ function datedText({ dated }: Dataset): string {
 }
 
 function section(dataset: Dataset): string[] {
-  const { id, title, grain, columns, key, reporter, checks = [] } = dataset
+  const { id, title, grain, columns, key, reporter, checks = [], crossChecks = [] } = dataset
   return [
     `## ${both(title)} (${code(id)})`,
     '',
@@ -66,6 +66,15 @@ function section(dataset: Dataset): string[] {
         `校验 / check ${code(check.id)}`,
         `${both(check.title)}: ${code(check.holds.replace(/\s+/g, ' '))}`,
       ]),
+      ...crossChecks.map((check): [string, string] => [
+        `跨表校验 / check ${code(check.id)} (${code(check.with)})`,
+        both(check.title),
+      ]),
+      ...columns.flatMap(({ name, refers }): [string, string][] =>
+        refers && refers.dataset !== id
+          ? [[`代码清单 / codes of ${code(name)}`, code(`${refers.dataset}.${refers.column}`)]]
+          : [],
+      ),
     ]),
     '',
     ...table(

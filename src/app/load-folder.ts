@@ -1,5 +1,4 @@
-import { datasets } from '../domain/datasets'
-import { inspectFile } from '../ingest/inspect'
+import { readerHere } from '../ingest/reader'
 import type { Rule } from '../rules/rule'
 import type { JudgedVersion } from '../rules/versions'
 import type { Engine } from '../warehouse/engine'
@@ -7,6 +6,7 @@ import { mergeFacts } from '../warehouse/facts'
 import { refreshViews } from '../warehouse/views'
 import { judgeVersion } from './judge-version'
 import { prepare } from './prepare'
+import { readFile } from './read-file'
 
 export interface NamedFile {
   readonly name: string
@@ -21,8 +21,9 @@ export async function loadFolder(engine: Engine, files: readonly NamedFile[], lo
   const refused: string[] = []
   let version = loaded
   for (const { name, bytes } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const inspection = await inspectFile(bytes, name, datasets)
-    const prepared = await prepare(engine, inspection, 'file')
+    const file = new Blob([bytes as Uint8Array<ArrayBuffer>])
+    const read = await readFile(engine, readerHere(), file, name, {}, 'file_source')
+    const prepared = await prepare(engine, read, 'file')
     if (prepared) {
       version += 1
       await mergeFacts(engine, prepared.dataset, prepared.draft, version)

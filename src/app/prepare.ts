@@ -1,12 +1,15 @@
 import type { Dataset } from '../domain/dataset'
-import { datasetOf, datasets } from '../domain/datasets'
+import { datasetOf } from '../domain/datasets'
 import type { ImportRecord } from '../domain/import-record'
+import { holdsPersonData } from '../domain/person-data'
 import type { Problem, ProblemCode } from '../domain/problem'
-import { controlTotals } from '../ingest/control-totals'
-import { type Choice, type Inspection, inspectFile } from '../ingest/inspect'
+import type { Choice } from '../ingest/inspect'
+import { openReader } from '../ingest/reader'
 import { convert } from '../warehouse/convert'
 import type { Engine } from '../warehouse/engine'
 import { mergeFacts } from '../warehouse/facts'
+import { putCsv, stagingFrom } from '../warehouse/stage-csv'
+import { dropSource, type ReadFile, readFile } from './read-file'
 import type { Prepared } from './workspace-types'
 
 /** Problems of single rows: the row is left out, the file can still be taken. All others refuse the file. */
@@ -15,19 +18,20 @@ const rowProblems: ReadonlySet<ProblemCode> = new Set(['ragged_row'])
 export const refuses = (problem: Problem): boolean => !rowProblems.has(problem.code)
 
 /**
- * Converts an inspected file into the draft table `draft`. Null when the file is refused; the inspection says why.
+ * Converts a file that was read into the draft table `draft`. Null when the file is refused; the inspection says why.
  * Nothing of the facts is touched until the draft is merged.
  */
-export async function prepare(
-  engine: Engine,
-  inspection: Inspection,
-  draft: string,
-): Promise<Prepared | null> {
+export async function prepare(engine: Engine, read: ReadFile, draft: string): Promise<Prepared | null> {
+  const { inspection, totals } = read
   const { table, dataset, mapping } = inspection
-  if (!table || !dataset || inspection.problems.some(refuses)) return null
-  const converted = await convert(engine, draft, dataset, mapping, table)
+  const source = read.source ?? `${draft}_source`
+  if (!table || !dataset || inspection.problems.some(refuses)) {
+    await dropSource(engine, source)
+    return null
+  }
+  if (read.text) await putCsv(engine, source, read.text)
+  const converted = await convert(engine, draft, dataset, mapping, stagingFrom(source))
   const { header, title, note, total, blank, rejected } = table.kinds
-  const totals = controlTotals(table, mapping, dataset)
   const differing = totals.filter(({ stated, recomputed }) => stated !== null && stated !== recomputed)
   return {
     inspection,
@@ -64,13 +68,17 @@ export function recordOf(
   sample: boolean,
 ): Omit<ImportRecord, 'seq' | 'kind'> {
   const { inspection, dataset, counts, controlTotals: totals, problems, warnings, months } = prepared
+  const { sha256, bytes, kept } = inspection
   return {
     at,
-    sha256: inspection.sha256,
+    sha256: kept?.sha256 ?? sha256,
     fileName: inspection.fileName,
-    bytes: inspection.bytes,
+    bytes: kept?.bytes.length ?? bytes,
+    ...(kept ? { original: { sha256, bytes } } : {}),
+    ...(holdsPersonData(inspection.persons) ? { persons: inspection.persons } : {}),
     dataset: dataset.id,
     encoding: inspection.table?.reading.encoding ?? 'utf-8',
+    ...(inspection.table ? { layout: inspection.table.layout } : {}),
     mapping: inspection.mapping,
     counts,
     controlTotals: totals,
@@ -81,16 +89,20 @@ export function recordOf(
   }
 }
 
+/** Its thread starts with the first file and is not one that the analyst can stop. */
+const replayReader = openReader()
+
 /** Reads a kept file again as its log entry says and merges it; throws when it no longer reads, which is our error. */
 export async function replay(engine: Engine, record: ImportRecord, file: Blob): Promise<void> {
   const choice: Choice = {
     encoding: record.encoding as NonNullable<Choice['encoding']>,
     dataset: record.dataset,
+    ...(record.layout ? { layout: record.layout } : {}),
     mapping: record.mapping,
   }
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const inspection = await inspectFile(bytes, record.fileName, datasets, choice)
-  const prepared = await prepare(engine, inspection, `replay_${record.seq}`)
+  const name = `replay_${record.seq}`
+  const read = await readFile(engine, replayReader, file, record.fileName, choice, `${name}_source`)
+  const prepared = await prepare(engine, read, name)
   if (!prepared) throw new Error(`import ${record.seq} no longer reads: ${record.fileName}`)
   await mergeFacts(engine, datasetOf(record.dataset), prepared.draft, record.seq)
 }

@@ -1,10 +1,11 @@
-import { datasets } from '../domain/datasets'
 import type { ImportRecord } from '../domain/import-record'
+import type { Reader } from '../ingest/reader'
 import type { Store } from '../snapshots/open-store'
 import type { Engine } from '../warehouse/engine'
 import { mergeFacts } from '../warehouse/facts'
 import { refreshViews } from '../warehouse/views'
 import { refill } from './fill'
+import { keptBytes } from './kept-bytes'
 import type { Prepared, Progress, Snapshot } from './workspace-types'
 
 const now = () => new Date().toISOString()
@@ -13,6 +14,8 @@ const now = () => new Date().toISOString()
 export interface State {
   readonly engine: Engine
   readonly store: Store
+  /** Reads the files that the analyst gives. */
+  readonly reader: Reader
   snapshot: Snapshot
   drafts: number
 }
@@ -53,16 +56,16 @@ export async function commit(
 ): Promise<readonly ImportRecord[]> {
   const { recordOf } = await import('./prepare')
   const start = Date.now()
-  const entries = steps.flatMap((arrived, step) => {
-    const at = new Date(start + step).toISOString()
-    return arrived.map(({ prepared, file }) => {
-      const { sha256, fileName } = prepared.inspection
-      return {
-        file: { sha256, name: fileName, bytes: file },
-        record: recordOf(prepared, at, sample),
-      }
-    })
-  })
+  const entries = await Promise.all(
+    steps.flatMap((arrived, step) => {
+      const at = new Date(start + step).toISOString()
+      return arrived.map(async ({ prepared, file }) => {
+        const record = recordOf(prepared, at, sample)
+        const bytes = await keptBytes(prepared.inspection, file)
+        return { file: { sha256: record.sha256, name: record.fileName, bytes }, record }
+      })
+    }),
+  )
   const records = await state.store.appendImports(entries)
   await mergeAll(
     state,
@@ -73,11 +76,12 @@ export async function commit(
 }
 
 async function prepareSample(state: State, name: string, file: Blob): Promise<Prepared> {
-  const [{ inspectFile }, { prepare }] = await Promise.all([import('../ingest/inspect'), import('./prepare')])
-  const inspection = await inspectFile(new Uint8Array(await file.arrayBuffer()), name, datasets)
+  const [{ readFile }, { prepare }] = await Promise.all([import('./read-file'), import('./prepare')])
   state.drafts += 1
-  const prepared = await prepare(state.engine, inspection, `draft_${state.drafts}`)
-  if (!prepared) throw new Error(`sample file refused: ${name} ${JSON.stringify(inspection.problems)}`)
+  const draft = `draft_${state.drafts}`
+  const read = await readFile(state.engine, state.reader, file, name, {}, `${draft}_source`)
+  const prepared = await prepare(state.engine, read, draft)
+  if (!prepared) throw new Error(`sample file refused: ${name} ${JSON.stringify(read.inspection.problems)}`)
   return prepared
 }
 

@@ -3,10 +3,13 @@ import type { ControlTotal, Counts, ImportRecord, LogEntry } from '../domain/imp
 import type { Month } from '../domain/period'
 import type { Problem, Warning } from '../domain/problem'
 import type { Choice, Inspection } from '../ingest/inspect'
+import type { Unpacked } from '../ingest/unpack'
 import type { RuleBook } from '../rules/book'
 import type { Store } from '../snapshots/open-store'
 import type { Engine } from '../warehouse/engine'
 import type { Extent } from '../warehouse/views'
+import type { MappingMemory } from './mapping-memory'
+import type { ReadOptions } from './read-file'
 import type { RuleKeeper } from './rule-keeper'
 import type { VersionHistory } from './study-versions'
 
@@ -44,6 +47,7 @@ export interface Progress {
 export interface Workspace {
   readonly engine: Engine
   readonly rules: RuleKeeper
+  readonly mappings: MappingMemory
   readonly room: Pick<Store, 'estimate' | 'requestPersistence'>
   /** Settled when the engine is up and filled; rejected when it could not start. Queries wait for it by themselves. */
   readonly ready: Promise<void>
@@ -53,7 +57,10 @@ export interface Workspace {
   keepSeen(results: unknown): Promise<void>
   snapshot(): Snapshot
   onChange(listener: () => void): () => void
-  inspect(file: Blob, name: string, choice?: Choice): Promise<Inspection>
+  /** Rejects with AbortError when stopped; nothing is left then. */
+  inspect(file: Blob, name: string, choice?: Choice, options?: ReadOptions): Promise<Inspection>
+  /** The files in a zip; null for any other file. */
+  unpack(file: Blob): Promise<Unpacked | null>
   /** Converts into a draft. Null when the inspection has problems that forbid it. */
   prepare(inspection: Inspection): Promise<Prepared | null>
   discard(prepared: Prepared): Promise<void>

@@ -1,5 +1,6 @@
-import { datasets } from '../domain/datasets'
 import { activeImports, type LogEntry } from '../domain/import-record'
+import type { Inspection } from '../ingest/inspect'
+import { openReader } from '../ingest/reader'
 import { openStore } from '../snapshots/open-store'
 import { createDoor } from '../warehouse/door'
 import type { Engine } from '../warehouse/engine'
@@ -7,6 +8,8 @@ import { openBrowserEngine } from '../warehouse/engine-browser'
 import { createQueue, type Queue } from '../warehouse/queue'
 import { type Extent, extents, lastMonth } from '../warehouse/views'
 import { fill, keepCopy, refill } from './fill'
+import { openMappings } from './mapping-memory'
+import type { ReadFile } from './read-file'
 import { openRules } from './rule-keeper'
 import { readSeen, type Seen, writeSeen } from './seen'
 import { commit, loadSample, type State, withdraw } from './workspace-changes'
@@ -47,14 +50,25 @@ export async function openWorkspace(): Promise<Workspace> {
     return engine
   }
   const engine = createDoor(start)
-  const [log, rules] = await Promise.all([store.readLog(), openRules(store.settings)])
+  const { settings } = store
+  const [log, rules, mappings] = await Promise.all([
+    store.readLog(),
+    openRules(settings),
+    openMappings(settings),
+  ])
   const seen = await readSeen(store, log.length)
-  const state: State = { engine, store, snapshot: await firstSnapshot(engine, log, seen), drafts: 0 }
+  const state: State = {
+    engine,
+    store,
+    snapshot: await firstSnapshot(engine, log, seen),
+    drafts: 0,
+    reader: openReader(),
+  }
   const ready = engine.query('SELECT 1 AS up').then(() => {
     // The copy only saves time, so nobody waits for it and a full disk does not matter.
     if (!restored) void keepCopy(engine, store, log).catch(() => undefined)
   })
-  return { ...workspaceOver(state), rules, ready, seen: seen?.results ?? null }
+  return { ...workspaceOver(state), rules, mappings, ready, seen: seen?.results ?? null }
 }
 
 /** Runs a change after those before it, then tells the listeners and keeps a copy of the facts for the next start. */
@@ -74,28 +88,35 @@ async function takeOverLog({ engine, store, snapshot }: State): Promise<void> {
   await refill(engine, store, log, datasetsOf([...snapshot.imports, ...activeImports(log)]))
 }
 
-type Importing = Pick<Workspace, 'inspect' | 'prepare' | 'discard' | 'commit'>
+type Importing = Pick<Workspace, 'unpack' | 'inspect' | 'prepare' | 'discard' | 'commit'>
 
 function importingOver(state: State, queue: Queue, changing: Queue): Importing {
   const files = new Map<string, Blob>()
+  const reads = new Map<Inspection, ReadFile>()
   const fileOf = ({ inspection }: Prepared) => {
     const file = files.get(inspection.sha256)
     if (!file) throw new Error(`no bytes of ${inspection.fileName}`)
     return file
   }
   return {
-    async inspect(file, name, choice) {
-      const { inspectFile } = await import('../ingest/inspect')
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      const inspection = await inspectFile(bytes, name, datasets, choice)
-      files.set(inspection.sha256, file)
-      return inspection
+    unpack: (file) => state.reader.unpack(file),
+    inspect: async (file, name, choice = {}, options = {}) => {
+      const { readFile } = await import('./read-file')
+      state.drafts += 1
+      const source = `source_${state.drafts}`
+      const read = await readFile(state.engine, state.reader, file, name, choice, source, options)
+      files.set(read.inspection.sha256, file)
+      reads.set(read.inspection, read)
+      return read.inspection
     },
     prepare: (inspection) =>
       queue(async () => {
         const { prepare } = await import('./prepare')
+        const read = reads.get(inspection)
+        if (!read) throw new Error(`not read: ${inspection.fileName}`)
+        reads.delete(inspection)
         state.drafts += 1
-        return prepare(state.engine, inspection, `draft_${state.drafts}`)
+        return prepare(state.engine, read, `draft_${state.drafts}`)
       }),
     discard: (prepared) =>
       queue(async () => {
@@ -110,7 +131,7 @@ function importingOver(state: State, queue: Queue, changing: Queue): Importing {
   }
 }
 
-function workspaceOver(state: State): Omit<Workspace, 'ready' | 'rules' | 'seen'> {
+function workspaceOver(state: State): Omit<Workspace, 'ready' | 'rules' | 'mappings' | 'seen'> {
   const queue = createQueue()
   const listeners = new Set<() => void>()
   const changing = createChanging(state, queue, listeners)

@@ -1,7 +1,8 @@
 /** Readings of single cells that SQL has no words for: few distinct values, each read once. */
 import type { Column } from './dataset'
-import { parseDate, parsePeriod } from './period'
+import { dateForm, parseDate, parsePeriod, yearOf } from './period'
 import type { ProblemCode } from './problem'
+import type { ReadingMark } from './reading-marks'
 
 /** A cell as its column's type wants it, as text; a period carries its last month and grain beside it. */
 export interface ReadCell {
@@ -9,6 +10,8 @@ export interface ReadCell {
   readonly to?: string
   readonly grain?: string
   readonly problem?: ProblemCode
+  /** What was read into it beyond its characters. */
+  readonly marks?: readonly ReadingMark[]
 }
 
 const unknownForms = /^(?:[-—–－―]+|[/／]|无|\.{3,}|…+|\*+|N\/?A)?$/i
@@ -43,6 +46,12 @@ const wholeIn = (text: string, low: number, high: number, suffix: RegExp): strin
   return /^\d+$/.test(digits) && number >= low && number <= high ? String(number) : null
 }
 
+/** 民国110年 and other ways of writing a whole year. */
+function namedYear(text: string): string | null {
+  const period = parsePeriod(text)
+  return period?.grain === 'year' ? String(yearOf(period.from)) : null
+}
+
 const judged = (value: string | null, problem: ProblemCode): ReadCell =>
   value === null ? { value, problem } : { value }
 
@@ -61,7 +70,7 @@ export function cellReader(column: Column): (text: string) => ReadCell {
         return { value: `${period.from}-01`, to: `${period.to}-01`, grain: period.grain }
       }
       case 'year':
-        return judged(wholeIn(text, 1900, 2200, /年度?$/), 'bad_year')
+        return judged(wholeIn(text, 1900, 2200, /年度?$/) ?? namedYear(text), 'bad_year')
       case 'month':
         return judged(wholeIn(text, 1, 12, /月份?$/), 'bad_month')
       default:
@@ -75,7 +84,17 @@ export function cellReader(column: Column): (text: string) => ReadCell {
       return isUnknown(text) ? { value: null } : { value: null, problem: 'bad_flag' }
     }
   }
-  return (text) => (isUnknown(text) ? { value: null } : read(text))
+  return (text) => {
+    if (isUnknown(text)) return { value: null }
+    const bare = text.trim().replace(/^['’‘]/, '')
+    const cell = read(bare)
+    if (cell.problem || column.kind === 'category') return cell
+    const form = column.kind === 'month' ? null : dateForm(bare)
+    const marks: ReadingMark[] = form ? [form] : []
+    if (bare !== text.trim()) marks.push('apostrophe')
+    if (/[０-９]/.test(text)) marks.push('full_width')
+    return marks.length > 0 ? { ...cell, marks } : cell
+  }
 }
 
 /** Kinds whose cells are read once per distinct text, here; the others are numbers and text, read in SQL. */

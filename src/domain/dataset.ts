@@ -39,6 +39,8 @@ export interface Column {
   readonly codes?: readonly Code[]
   /** A period column that is absent is read from the month of this date column. */
   readonly from?: string
+  /** Dataset whose column of the same or the given name lists the codes that may stand here. */
+  readonly refers?: { readonly dataset: string; readonly column: string }
 }
 
 /** An identity or a plausibility that every row must satisfy; a breach is a warning with its rows. */
@@ -47,6 +49,16 @@ export interface Check {
   readonly title: Text
   /** SQL condition over the columns that holds in a sound row; unknown (NULL) is no breach. */
   readonly holds: string
+}
+
+/** The same across datasets: looked at only where rows of the other dataset are loaded. */
+export interface CrossCheck {
+  readonly id: string
+  readonly title: Text
+  /** Id of the other dataset. */
+  readonly with: string
+  /** SQL that yields the `_row` of every row that breaches it; `$rows` stands for the rows of the file. */
+  readonly breaches: string
 }
 
 export interface Dataset {
@@ -62,6 +74,7 @@ export interface Dataset {
   /** Who has to report each period: the column that names the reporter. */
   readonly reporter?: string
   readonly checks?: readonly Check[]
+  readonly crossChecks?: readonly CrossCheck[]
 }
 
 /** The column of a dataset by its warehouse name; throws when the record has none: that is our error. */

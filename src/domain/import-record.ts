@@ -1,4 +1,5 @@
 /** What is kept of one import: an entry of the append-only log, and the sheet that proves it. */
+import type { PersonData } from './person-data'
 import type { Problem, Warning } from './problem'
 
 /** Where the value of a dataset column comes from: a column of the file (0-based), or one value for every row. */
@@ -7,6 +8,14 @@ export interface ColumnMap {
   readonly source: { readonly index: number; readonly header: string } | { readonly constant: string }
   /** Unit written in the header, the unit row or by hand: money is multiplied by it. */
   readonly scale?: Scale
+}
+
+/** A mapping corrected by hand, for the next file whose header has the same signature. */
+export interface RememberedMapping {
+  readonly signature: string
+  readonly dataset: string
+  /** Columns of the file only, no constants. */
+  readonly mapping: readonly ColumnMap[]
 }
 
 export type Scale = '元' | '千元' | '万元' | '亿元'
@@ -38,6 +47,16 @@ export interface Reading {
   readonly newline: string
   readonly delimiter: string
   readonly quote: string
+  /** What stands before a quote inside quotes: the quote itself, or a backslash. */
+  readonly escape: string
+}
+
+/** Which table of the sheet is read, and whether its first line names the columns. */
+export interface Layout {
+  /** 1-based; absent when the sheet holds one table. */
+  readonly table?: number
+  /** False: the file has no header. Absent: found out. */
+  readonly header?: boolean
 }
 
 export interface ImportRecord {
@@ -45,11 +64,18 @@ export interface ImportRecord {
   /** Position in the log, 1-based; version N = the first N entries. */
   readonly seq: number
   readonly at: string
+  /** Of the file that is kept, as its `bytes` are. */
   readonly sha256: string
   readonly fileName: string
   readonly bytes: number
+  /** The file as it was given, where what is kept differs from it; that one is kept nowhere. */
+  readonly original?: { readonly sha256: string; readonly bytes: number }
+  /** Absent when nothing had to be taken out. */
+  readonly persons?: PersonData
   readonly dataset: string
   readonly encoding: string
+  /** Absent in entries of sheets with one table. */
+  readonly layout?: Layout
   readonly mapping: readonly ColumnMap[]
   readonly counts: Counts
   readonly controlTotals: readonly ControlTotal[]
@@ -75,3 +101,7 @@ export function activeImports(log: readonly LogEntry[]): ImportRecord[] {
   const withdrawn = new Set(log.map((entry) => (entry.kind === 'withdrawal' ? entry.withdraws : 0)))
   return log.filter((entry) => entry.kind === 'import').filter((entry) => !withdrawn.has(entry.seq))
 }
+
+/** True when these bytes are those of the import, as they were given or as they are kept. */
+export const isFileOf = (record: ImportRecord, sha256: string): boolean =>
+  record.sha256 === sha256 || record.original?.sha256 === sha256

@@ -12,7 +12,28 @@ export interface Period {
 
 const monthsIn: Record<Grain, number> = { month: 1, quarter: 3, half: 6, year: 12 }
 const chineseNumber: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 上: 1, 下: 2 }
-const halfWidth = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
+const timeOfDay = /(?:\s+|(?<=\d)T)\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/
+const halfWidth = (text: string) => text.normalize('NFKC').trim().replace(timeOfDay, '').replace(/\s+/g, '')
+
+/** Years of the Republic, which begin in 1912; without the era's name only in three digits, for 21年 may mean 2021. */
+const republicYear =
+  /^(?:(?:(?:中[華华])?民[國国])(\d{2,3})(?=年|[-/.]\d)|(1\d{2})(?=年|[-/.]\d{1,2}[-/.]\d))/
+const commonEra = (text: string) =>
+  text.replace(republicYear, (_, named?: string, bare?: string) => String(Number(named ?? bare) + 1911))
+
+const serialDay = /^[3-5]\d{4}(?:\.\d+)?$/
+
+/** Ways of writing a day or period that are turned into another calendar or lose a part. */
+export type DateForm = 'republic_year' | 'serial_date' | 'time_dropped'
+
+/** Which of those ways a text that reads as a day or period is written in; null for the common ones. */
+export function dateForm(text: string): DateForm | null {
+  const clean = halfWidth(text).replace(/^截[至止]到?/, '')
+  if (serialDay.test(clean)) return 'serial_date'
+  if (republicYear.test(clean)) return 'republic_year'
+  const time = timeOfDay.exec(text.normalize('NFKC').trim())
+  return time && /[1-9]/.test(time[0]) ? 'time_dropped' : null
+}
 
 /** Number of a month since year 0, for arithmetic: '2021-01' → 24252. */
 export function monthIndex(month: Month): number {
@@ -63,12 +84,10 @@ const forms: readonly [RegExp, Grain][] = [
 
 /**
  * Reads a period as offices write it: 2021-05, 2021/5, 202105, 2021年5月, 2021.5, 2021Q2, 2021年二季度, 2021H1,
- * 2021年上半年, 2021年, 截至…, and a full date, which stands for its month. Null for anything else: never a guess.
+ * 2021年上半年, 2021年, 截至…, 民国110年5月, and a full date, which stands for its month. Null for anything else: never a guess.
  */
 export function parsePeriod(text: string): Period | null {
-  const clean = halfWidth(text)
-    .replace(/^截[至止]到?/, '')
-    .replace(/[底末止]$/, '')
+  const clean = commonEra(halfWidth(text).replace(/^截[至止]到?/, '')).replace(/[底末止]$/, '')
   const date = parseDate(clean)
   if (date) return period(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 'month')
   for (const [pattern, grain] of forms) {
@@ -89,17 +108,15 @@ function isoDate(year: number, month: number, day: number): string | null {
 }
 
 /**
- * Reads a calendar day: 2021-05-17, 2021/5/17, 2021.5.17, 20210517, 2021年5月17日, 民国 110年5月17日, and an Excel serial
- * number of five digits (44333). Returns 'YYYY-MM-DD', or null when it is no such day.
+ * Reads a calendar day: 2021-05-17, 2021/5/17, 2021.5.17, 20210517, 2021年5月17日, 民国 110年5月17日, with a time of day or
+ * without, and an Excel serial number of five digits (44333). Returns 'YYYY-MM-DD', or null when it is no such day.
  */
 export function parseDate(text: string): string | null {
-  const clean = halfWidth(text)
-  const full = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?(?:T?00:00(?::00)?)?$/.exec(clean)
+  const clean = commonEra(halfWidth(text))
+  const full = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/.exec(clean)
   const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(clean)
   const match = full ?? packed
   if (match) return isoDate(Number(match[1]), Number(match[2]), Number(match[3]))
-  const republic = /^(?:中華民國|中华民国|民國|民国)?(\d{2,3})年(\d{1,2})月(\d{1,2})日$/.exec(clean)
-  if (republic) return isoDate(Number(republic[1]) + 1911, Number(republic[2]), Number(republic[3]))
-  if (!/^[3-5]\d{4}$/.test(clean)) return null
-  return new Date(Date.UTC(1899, 11, 30) + Number(clean) * 86_400_000).toISOString().slice(0, 10)
+  if (!serialDay.test(clean)) return null
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(Number(clean)) * 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,3 +1,5 @@
+import type { ReadingMark } from './reading-marks'
+
 /** What is wrong with the user's data, as a value: collected, never thrown; worded in i18n under `problem.<code>`. */
 export type ProblemCode =
   | 'empty_file'
@@ -8,6 +10,7 @@ export type ProblemCode =
   | 'unclosed_quote'
   | 'bad_bytes'
   | 'duplicate_header'
+  | 'header_shifted'
   | 'unknown_dataset'
   | 'missing_column'
   | 'missing_value'
@@ -21,7 +24,16 @@ export type ProblemCode =
   | 'bad_flag'
   | 'bad_code'
   | 'negative'
+  | 'scientific_code'
   | 'duplicate_key'
+  | 'archive_limit'
+  | 'archive_damaged'
+  | 'archive_empty'
+  | 'archive_rest'
+  | 'workbook_damaged'
+  | 'too_large'
+  | 'persons_only'
+  | 'persons_stuck'
   | 'already_loaded'
   | 'storage_full'
   | 'file_unreadable'
@@ -43,9 +55,18 @@ export type WarningCode =
   | 'encoding_uncertain'
   | 'rounded'
   | 'check_failed'
+  | 'check_more'
+  | 'unknown_code'
+  | 'far_from_usual'
+  | 'replaces_earlier'
+  | 'period_overlap'
   | 'blank_columns_dropped'
   | 'short_row'
   | 'stray_quote'
+  | 'other_delimiter'
+  | 'other_tables'
+  | 'no_header'
+  | ReadingMark
 
 export interface Warning {
   readonly code: WarningCode

@@ -2,7 +2,7 @@
 import { filledCells, isNumeric, isWord, type Line, numericCount } from './lines'
 import { isEnglishTotal, isFootWord, isNoteStart, totalKind } from './words'
 
-export type BodyKind = 'data' | 'total' | 'note' | 'blank'
+export type BodyKind = 'data' | 'total' | 'note' | 'blank' | 'header' | 'title'
 
 export interface BodyLine {
   readonly line: Line
@@ -11,13 +11,22 @@ export interface BodyLine {
   readonly label: string
 }
 
-/** Classifies the lines of a table that is `width` columns wide; in one column there is nothing but data. */
-export function classifyBody(lines: readonly Line[], width: number): BodyLine[] {
+/**
+ * Classifies the lines of a table that is `width` columns wide; in one column there is nothing but data. `pages` tells by
+ * record number the header and title lines that stand again on further pages.
+ */
+export function classifyBody(
+  lines: readonly Line[],
+  width: number,
+  pages: ReadonlyMap<number, 'header' | 'title'>,
+): BodyLine[] {
   if (width === 1) return lines.map((line) => ({ line, kind: 'data', label: '' }))
   const tail = tailStart(lines, width)
   let noted = false
   return lines.map((line, index) => {
     if (line.filled === 0) return { line, kind: 'blank', label: '' }
+    const page = pages.get(line.row)
+    if (page) return { line, kind: page, label: '' }
     const label = totalLabel(line, index === 0 || index >= tail - 1)
     if (label !== null) return { line, kind: 'total', label }
     const note = isNote(line, width) || (index >= tail && isTailNote(line, width, noted))

@@ -18,9 +18,11 @@ export function controlTotals(
   dataset: Dataset,
 ): ControlTotal[] {
   const additive = mapping.flatMap((map) => additiveColumn(map, dataset))
+  const blocks = { total: blocksOf('total', table), subtotal: blocksOf('subtotal', table) }
   return table.totals.flatMap((total) => {
-    const block = blockOf(total, table)
-    if (!block) return []
+    const kind = kindOf(total)
+    if (kind === 'running') return []
+    const block = blocks[kind](total)
     return additive.flatMap((each) => compare(total, block, each))
   })
 }
@@ -40,19 +42,33 @@ function additiveColumn({ column: name, source, scale }: ColumnMap, dataset: Dat
 const kindOf = (total: TotalRow) =>
   totalKind(total.label) ?? totalKind(total.label.split(' ').at(-1) ?? '') ?? 'total'
 
-function blockOf(total: TotalRow, table: Pick<ReadTable, 'rows' | 'totals'>): readonly TextRow[] | null {
-  const kind = kindOf(total)
-  if (kind === 'running') return null
+/** The rows that each total of a kind stands for: those up to the border before it, or after it where totals lead. */
+function blocksOf(
+  kind: 'total' | 'subtotal',
+  { rows, totals }: Pick<ReadTable, 'rows' | 'totals'>,
+): (total: TotalRow) => readonly TextRow[] {
+  const own = totals.filter((each) => kindOf(each) === kind)
   // A 合计 closes the groups of 小计 too, but not the other way round.
-  const borders = table.totals.filter(
-    (each) => kindOf(each) === kind || (kind === 'subtotal' && kindOf(each) === 'total'),
-  )
-  const first = table.rows[0]?.row ?? 0
-  const leads = (borders.find((each) => kindOf(each) === kind)?.row ?? 0) < first
-  const before = borders.findLast((each) => each.row < total.row)?.row ?? 0
-  const after = borders.find((each) => each.row > total.row)?.row ?? Number.POSITIVE_INFINITY
-  const [from, to] = leads ? [total.row, after] : [before, total.row]
-  return table.rows.filter((each) => each.row > from && each.row < to)
+  const borders = kind === 'total' ? own : totals.filter((each) => kindOf(each) !== 'running')
+  const leads = (own[0]?.row ?? 0) < (rows[0]?.row ?? 0)
+  return ({ row }) => {
+    const place = placeFrom(borders, row)
+    const before = borders[place - 1]?.row ?? 0
+    const after = borders[place + 1]?.row ?? Number.POSITIVE_INFINITY
+    const [from, to] = leads ? [row, after] : [before, row]
+    return rows.slice(placeFrom(rows, from + 1), placeFrom(rows, to))
+  }
+}
+
+/** Index of the first record at or below a row, by halving: a file may have as many groups as rows. */
+function placeFrom(records: readonly { readonly row: number }[], row: number): number {
+  let [low, high] = [0, records.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((records[middle]?.row ?? 0) < row) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function compare(total: TotalRow, block: readonly TextRow[], additive: Additive): ControlTotal[] {

@@ -25,6 +25,13 @@ const isMark = (code: number) =>
   (code >= 0x2460 && code <= 0x2473) ||
   '°·×÷±√≤≥℃№￥'.includes(String.fromCharCode(code))
 
+const isHigh = (code: number) => code >= 0xd800 && code <= 0xdbff
+const isLow = (code: number) => code >= 0xdc00 && code <= 0xdfff
+
+/** Half of a character beyond U+FFFF, most likely a Han character of a name. */
+const isPaired = (code: number, before: number, after: number) =>
+  (isHigh(code) && isLow(after)) || (isLow(code) && isHigh(before))
+
 function classOf(code: number, before: number, after: number): CharacterClass {
   if (code === 0xfffd) return 'broken'
   if (isHan(code)) {
@@ -32,10 +39,11 @@ function classOf(code: number, before: number, after: number): CharacterClass {
     if (isLetter(before) && (isLetter(after) || after === 0x20)) return 'wedged'
     return frequentHan.has(String.fromCharCode(code)) ? 'frequent' : 'han'
   }
+  // Accented letters stand alone in their words; rows of them, with marks between, are other text read as Latin-1.
   if (isMark(code)) return 'mark'
-  // Accented letters stand alone in their words; rows of them are double-byte text read as Latin-1.
-  if (isLatin(code)) return isLatin(before) || isLatin(after) ? 'wedged' : 'accent'
-  return 'rare'
+  if (isLatin(code))
+    return [before, after].some((each) => isLatin(each) || isMark(each)) ? 'wedged' : 'accent'
+  return isPaired(code, before, after) ? 'han' : 'rare'
 }
 
 export interface TextScore {
@@ -55,4 +63,21 @@ export function scoreText(text: string): TextScore {
     sum += weights[classOf(code, text.charCodeAt(i - 1) || 0, text.charCodeAt(i + 1) || 0)]
   }
   return { mean: characters === 0 ? 0 : sum / characters, characters }
+}
+
+const controlWeight = -8
+const plainWeight = 2
+
+/** Scores a text of which ASCII is as much a sign as any other: its mean weight per character, 0 for none. */
+export function scorePlain(text: string): number {
+  let sum = 0
+  let plain = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x80) continue
+    plain += 1
+    sum += code >= 0x20 || code === 0x09 || code === 0x0a || code === 0x0d ? plainWeight : controlWeight
+  }
+  const { mean, characters } = scoreText(text)
+  return text.length === 0 ? 0 : (sum + mean * characters) / (plain + characters)
 }

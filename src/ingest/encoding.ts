@@ -1,5 +1,5 @@
-/** Bytes to text: BOM, then strict UTF-8, then whichever decoding reads most like written text. */
-import { scoreText, type TextScore } from './encoding-score'
+/** Bytes to text: BOM, then whichever decoding reads most like written text; UTF-8 without a broken byte has the first say. */
+import { scorePlain, scoreText, type TextScore } from './encoding-score'
 
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'windows-1252'
 
@@ -26,36 +26,66 @@ const sampleBytes = 262_144
 /** By how much the best guess has to beat the second, and on how many characters, to be called certain. */
 const clearMargin = 0.8
 const clearCharacters = 6
+/** Two bytes of GB18030 may be a letter of UTF-8 (未知 is one Greek and one Hebrew): so few of them prove nothing. */
+const provenCharacters = 8
+/** Mean score of a text that is written in the wide encoding it was decoded with. */
+const wideScore = 0.5
 
 /** Decodes a whole file; `override` is the user's choice and is obeyed. Never throws: what cannot be decoded is counted. */
 export function decodeBytes(bytes: Uint8Array, override?: EncodingName): Decoded {
   const marked = boms.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte))
   if (override) return decodeAs(bytes, override, marked?.[0] === override, true)
   if (marked) return decodeAs(bytes, marked[0], true, true)
-  const wide = looksLikeUtf16(bytes)
+  const wide = bytes.includes(0) ? looksLikeUtf16(bytes) : null
   if (wide) return decodeAs(bytes, wide, false, true)
   const strict = strictUtf8(bytes)
-  if (strict !== null) return { text: strict, encoding: 'utf-8', bom: false, certain: true, badBytes: 0 }
-  return guess(bytes)
+  return strict !== null && provesItself(strict) ? utf8(strict) : guess(bytes)
 }
 
-/** The byte order of UTF-16 without a BOM, told by where the zero bytes of its ASCII characters stand; null when it is none. */
+const utf8 = (text: string): Decoded => ({
+  text,
+  encoding: 'utf-8',
+  bom: false,
+  certain: true,
+  badBytes: replaced(text),
+})
+
+function provesItself(text: string): boolean {
+  if (/[\u0800-\uFFFF]/.test(text)) return true
+  const { mean, characters } = scoreText(text.slice(0, sampleBytes))
+  return mean >= 0 || characters === 1 || characters > provenCharacters
+}
+
+/** The byte order of UTF-16, by its BOM or because the text reads well in one order only; null when it is none. */
 export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const marked = boms.find(([name, bom]) => name !== 'utf-8' && bom.every((byte, i) => bytes[i] === byte))
   if (marked) return marked[0] === 'utf-16le' ? 'utf-16le' : 'utf-16be'
-  const zeros = [0, 0]
-  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) {
-    zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
-  }
-  const [even = 0, odd = 0] = zeros
-  if (even + odd < Math.max(1, bytes.length / 200) || bytes.length % 2 === 1) return null
-  if (even < odd / 20) return 'utf-16le'
-  return odd < even / 20 ? 'utf-16be' : null
+  const sample = bytes.subarray(0, sampleBytes)
+  const score = (encoding: EncodingName) => scorePlain(new TextDecoder(encoding).decode(sample))
+  const little = score('utf-16le')
+  const big = score('utf-16be')
+  if (Math.max(little, big) < wideScore) return null
+  return little >= big ? 'utf-16le' : 'utf-16be'
 }
 
 function decodeAs(bytes: Uint8Array, encoding: EncodingName, bom: boolean, certain: boolean): Decoded {
+  const text = decode(bytes, encoding)
+  return { text, encoding, bom, certain, badBytes: replaced(text) }
+}
+
+/** What stands at 0x80 to 0x9F in windows-1252; Node 20 decodes it as Latin-1, which has nothing there. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+function decode(bytes: Uint8Array, encoding: EncodingName): string {
   const text = new TextDecoder(encoding).decode(bytes)
-  return { text, encoding, bom, certain, badBytes: text.split('\uFFFD').length - 1 }
+  if (encoding !== 'windows-1252') return text
+  return text.replace(/[\x80-\x9F]/g, (character) => upper.charAt(character.charCodeAt(0) - 0x80))
+}
+
+function replaced(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) count += 1
+  return count
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {
@@ -69,7 +99,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
 function guess(bytes: Uint8Array): Decoded {
   const sample = foreignLines(bytes)
   const ranked = guesses
-    .map((encoding) => ({ encoding, score: scoreText(new TextDecoder(encoding).decode(sample)) }))
+    .map((encoding) => ({ encoding, score: scoreText(decode(sample, encoding)) }))
     .sort((a, b) => b.score.mean - a.score.mean)
   const best = ranked[0]?.encoding ?? 'gb18030'
   const decoded = decodeAs(bytes, best, false, isClear(ranked.map((each) => each.score)))
@@ -87,17 +117,20 @@ function foreignLines(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= sampleBytes) return bytes
   const sample = new Uint8Array(sampleBytes)
   let filled = 0
-  let start = 0
-  while (start < bytes.length && filled < sampleBytes) {
-    const newline = bytes.indexOf(0x0a, start)
+  for (let at = nextForeign(bytes, 0); at < bytes.length && filled < sampleBytes; ) {
+    const newline = bytes.indexOf(0x0a, at)
     const end = newline === -1 ? bytes.length : newline + 1
-    const line = bytes.subarray(start, end)
-    if (line.some((byte) => byte >= 0x80)) {
-      const part = line.subarray(0, sampleBytes - filled)
-      sample.set(part, filled)
-      filled += part.length
-    }
-    start = end
+    const start = Math.max(bytes.lastIndexOf(0x0a, at) + 1, at - sampleBytes)
+    const part = bytes.subarray(start, Math.min(end, start + sampleBytes - filled))
+    sample.set(part, filled)
+    filled += part.length
+    at = nextForeign(bytes, end)
   }
   return sample.subarray(0, filled)
+}
+
+function nextForeign(bytes: Uint8Array, from: number): number {
+  let at = from
+  while (at < bytes.length && (bytes[at] ?? 0) < 0x80) at += 1
+  return at
 }

@@ -1,32 +1,52 @@
 /** One file from bytes to everything that can be said about it before a row is loaded. */
 import type { Column, Dataset } from '../domain/dataset'
-import type { ColumnMap } from '../domain/import-record'
+import type { ColumnMap, Layout, RememberedMapping } from '../domain/import-record'
+import { noPersonData, type PersonData } from '../domain/person-data'
 import type { Problem, Warning } from '../domain/problem'
-import { decodeBytes, type EncodingName } from './encoding'
+import type { EncodingName } from './encoding'
 import { checkMapping, type Mapped, mapColumns } from './map-columns'
+import { guardPersons, type Wish } from './person-guard'
+import { masked } from './person-text'
 import type { ReadTable } from './read-table'
 import { type Candidate, rankDatasets } from './recognise'
 import { refusal } from './refusal'
-import { readTable } from './structure'
+import { recalled, remapped } from './remembered'
+import { sha256 } from './sha256'
+import { workbookCsv } from './workbook'
 
 /** What the user decided; anything absent is found out. */
 export interface Choice {
   readonly encoding?: EncodingName
   readonly dataset?: string
-  /** The whole mapping, made by hand or remembered from the last file. */
+  /** Which of several tables, and whether it has a header. */
+  readonly layout?: Layout
+  /** The whole mapping, made by hand. */
   readonly mapping?: readonly ColumnMap[]
+  /** Mappings made by hand for earlier files; one with the same header is taken. */
+  readonly remembered?: readonly RememberedMapping[]
+}
+
+export interface KeptBytes {
+  readonly bytes: Uint8Array
+  readonly sha256: string
 }
 
 export interface Inspection {
   readonly fileName: string
   readonly bytes: number
+  /** Of the file as it was given, by which it is known again. */
   readonly sha256: string
+  /** What is kept of it: without person data, a workbook as the CSV of its sheet; null when it is kept as it is. */
+  readonly kept: KeptBytes | null
+  readonly persons: PersonData
   /** Null when the bytes hold no table. */
   readonly table: ReadTable | null
   /** Datasets it can be loaded as, best first. */
   readonly candidates: readonly Candidate[]
   readonly dataset: Dataset | null
   readonly mapping: readonly ColumnMap[]
+  /** True when the mapping is one that was remembered. */
+  readonly recalled: boolean
   readonly missing: readonly Column[]
   readonly problems: readonly Problem[]
   readonly warnings: readonly Warning[]
@@ -39,44 +59,67 @@ export async function inspectFile(
   datasets: readonly Dataset[],
   choice: Choice = {},
 ): Promise<Inspection> {
-  const file = { fileName, bytes: bytes.length, sha256: await sha256(bytes) }
-  const refused = refusal(bytes)
+  const file = { fileName: masked(fileName), bytes: bytes.length, sha256: await sha256(bytes) }
+  const sheet = await workbookCsv(bytes)
+  if (sheet && 'code' in sheet) return { ...file, ...nothing, problems: [sheet] }
+  const text = sheet ?? bytes
+  const refused = refusal(text)
   if (refused && !(refused.value === 'NUL' && choice.encoding))
     return { ...file, ...nothing, problems: [refused] }
-  const table = readTable(decodeBytes(bytes, choice.encoding))
+  const guarded = guardPersons(text, wishOf(choice, sheet !== null), datasets)
+  if ('refused' in guarded) return { ...file, ...nothing, problems: [guarded.refused] }
+  const { table } = guarded
+  const kept = guarded.kept ?? sheet
+  const persons = file.fileName === fileName ? guarded.persons : withFileName(guarded.persons)
   if (table.problems.some((problem) => problem.code === 'not_a_table')) {
     return { ...file, ...nothing, problems: table.problems, warnings: table.warnings }
   }
   const ranked = rankDatasets(table.header, datasets, table.statedPeriod)
   const candidates = ranked.filter((candidate) => candidate.missing.length === 0)
-  const dataset = chosen(ranked, datasets, choice)
-  const mapped = dataset ? mappingOf(table, dataset, choice) : unmapped
+  const known = choice.mapping ? null : recalled(table.header, choice.remembered ?? [], choice.dataset)
+  const dataset = chosen(ranked, datasets, known ? { dataset: known.dataset } : choice)
+  const mapped = dataset ? mappingOf(table, dataset, choice, known) : unmapped
   return {
     ...file,
+    kept: kept && { bytes: kept, sha256: await sha256(kept) },
+    persons,
     table,
     candidates,
     dataset,
     mapping: mapped.mapping,
+    recalled: known !== null && dataset !== null,
     missing: mapped.missing,
     problems: [...table.problems, ...datasetProblems(table, dataset, mapped, choice)],
-    warnings: [...table.warnings, ...mapped.warnings],
+    warnings: [...table.warnings, ...mapped.warnings.filter((each) => !isTaken(each, persons))],
   }
 }
 
+/** Nobody has to be told to map a column that was taken out. */
+const isTaken = ({ code, column }: Warning, { columns }: PersonData): boolean =>
+  code === 'unmapped_column' && columns.some(({ header }) => header === column)
+
+const wishOf = ({ encoding, layout }: Choice, isSheet: boolean): Wish => ({
+  ...(encoding && !isSheet ? { encoding } : {}),
+  ...(layout ? { layout } : {}),
+})
+
+const withFileName = ({ columns, masked: places }: PersonData): PersonData => ({
+  columns,
+  masked: [...places, { place: 'file_name', cells: 1 }],
+})
+
 const nothing = {
+  kept: null,
+  persons: noPersonData,
   table: null,
   candidates: [],
   dataset: null,
   mapping: [],
+  recalled: false,
   missing: [],
   warnings: [],
 }
 const unmapped: Mapped = { mapping: [], missing: [], unmapped: [], warnings: [] }
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 /** The user's choice, else the best candidate, else a dataset whose columns most headers are: then what it lacks is told. */
 function chosen(ranked: readonly Candidate[], datasets: readonly Dataset[], choice: Choice): Dataset | null {
@@ -87,8 +130,15 @@ function chosen(ranked: readonly Candidate[], datasets: readonly Dataset[], choi
   return near && near.matched >= complete.matched + 3 ? near.dataset : complete.dataset
 }
 
-const mappingOf = (table: ReadTable, dataset: Dataset, { mapping }: Choice): Mapped =>
-  mapping ? checkMapping(table, dataset, withinTable(mapping, table, dataset)) : mapColumns(table, dataset)
+function mappingOf(
+  table: ReadTable,
+  dataset: Dataset,
+  { mapping }: Choice,
+  known: RememberedMapping | null,
+): Mapped {
+  const given = mapping ?? (known && remapped(known, table.header, mapColumns(table, dataset).mapping))
+  return given ? checkMapping(table, dataset, withinTable(given, table, dataset)) : mapColumns(table, dataset)
+}
 
 /** A mapping made for another file may name columns that this one has not. */
 const withinTable = (mapping: readonly ColumnMap[], table: ReadTable, dataset: Dataset): ColumnMap[] =>

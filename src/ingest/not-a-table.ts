@@ -28,6 +28,7 @@ function isProse({ cells, unclosed }: Records): boolean {
   for (const record of filled) widths.set(record.length, (widths.get(record.length) ?? 0) + 1)
   const [width = 1, count = 0] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? []
   if (width > 1 && count > filled.length / 2) return false
+  if (width > 5 && count > filled.length / 3 && count >= 10) return false
   const sentences = filled.filter(isSentence).length
   return sentences >= filled.length * 0.4
 }

@@ -14,6 +14,13 @@ const signatures: readonly (readonly [string, readonly number[]])[] = [
   ['jpeg', [0xff, 0xd8, 0xff]],
 ]
 
+/** Beyond this no browser can be relied upon to hold a file. */
+const maximumBytes = 2 * 1024 ** 3
+
+/** Judged on the size alone, before a byte is read. */
+export const tooLarge = ({ size }: Blob): Problem | null =>
+  size > maximumBytes ? { code: 'too_large', value: `${(size / 1024 ** 3).toFixed(1)} GB` } : null
+
 /** Why the bytes cannot be text at all: `empty_file`, or `not_text` with what they look like; null when they may be. */
 export function refusal(bytes: Uint8Array): Problem | null {
   if (bytes.length === 0) return { code: 'empty_file' }

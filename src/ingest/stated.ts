@@ -2,6 +2,7 @@
 import { levelled } from '../domain/cells'
 import type { Scale } from '../domain/import-record'
 import { parsePeriod } from '../domain/period'
+import { isMetadataKey } from './words'
 
 const unitKey = /(?:^|[^报送制表编製報\p{Script=Han}]|金额|计量|货币|金額|計量)(?:单位|單位)[:：]?(.*)$/u
 const simplified: Record<string, Scale> = { 亿元: '亿元', 万元: '万元', 千元: '千元', 元: '元' }
@@ -11,6 +12,21 @@ export function scaleOf(word: string): Scale | null {
   const text = levelled(word).replace(/萬/g, '万').replace(/億/g, '亿')
   const match = /^(?:人民币|人民幣|新臺幣|新台幣)?((?:亿|万|千)?元)$/.exec(text)
   return match?.[1] ? (simplified[match[1]] ?? null) : null
+}
+
+/** 填报单位：总工会 as name and value, also with the value in the next cell; other title cells are no pairs. */
+export function statedPairs(
+  titles: readonly (readonly string[])[],
+): { readonly name: string; readonly value: string }[] {
+  return titles.flatMap((cells) => {
+    const texts = cells.map((cell) => cell.trim()).filter((text) => text !== '')
+    return texts.flatMap((text, i) => {
+      const [, name = '', value = ''] = /^([^:：]{1,14})[:：]\s*(.*)$/.exec(text) ?? []
+      const next = texts[i + 1] ?? ''
+      if (name !== '') return [{ name, value: value || (/[:：]/.test(next) ? '' : next) }]
+      return isMetadataKey(text) && next !== '' && !/[:：]/.test(next) ? [{ name: text, value: next }] : []
+    })
+  })
 }
 
 /** The money unit of a `单位：…` cell, also among others (单位：人、万元) or in the cell to its right. */
@@ -34,6 +50,9 @@ const periodKey =
 const otherDate =
   /(?:填报|填表|制表|编制|打印|导出|报出|报送|上报|审核|批准|製表|填報)(?:日期|时间|時間)?[:：]?/
 const range = /\d{4}年?\d{1,2}月?[-—–~～至到]\d{1,2}月/
+/** 中華民國105年 inside a title, as 2016年. */
+const inCommonEra = (text: string) =>
+  text.replace(/(?:中[華华])?民[國国](\d{2,3})年/g, (_, year: string) => `${Number(year) + 1911}年`)
 /** From the most to the least definite. */
 const mentions = [
   /截[至止]到?\d{4}年\d{1,2}月(?:\d{1,2}日|底|末)?/,
@@ -49,7 +68,9 @@ const mentions = [
  * one mentioned. Null when none is, or when it is a range of months, which no period stands for.
  */
 export function statedPeriod(titles: readonly (readonly string[])[]): string | null {
-  const rows = titles.map((cells) => cells.map(levelled).filter((text) => text !== ''))
+  const rows = titles.map((cells) =>
+    cells.map((cell) => inCommonEra(levelled(cell))).filter((text) => text !== ''),
+  )
   for (const texts of rows) {
     for (const [i, text] of texts.entries()) {
       const match = periodKey.exec(text)

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { LogEntry } from '../domain/import-record'
 
-/** A file as it arrived, kept once however often it is imported. */
+/** A file as it arrived but for person data, kept once however often it is imported. */
 export interface KeptFile {
   readonly sha256: string
   readonly name: string

@@ -1,13 +1,14 @@
 import {
   activeImports,
   type ImportRecord,
+  isFileOf,
   type LogEntry,
   type WithdrawalRecord,
 } from '../domain/import-record'
 import type { Database, KeptFile } from './database'
 import { write } from './storage-full'
 
-/** A file and how it was read; its place in the log is given when it is written. */
+/** A file as it may be kept and how it was read; its place in the log is given when it is written. */
 export interface NewImport {
   readonly file: KeptFile
   readonly record: Omit<ImportRecord, 'seq' | 'kind'>
@@ -18,7 +19,7 @@ export const readLog = (database: Database): Promise<LogEntry[]> => database.log
 
 /** True when an import that still counts came from a file with these bytes. */
 export async function isLoaded(database: Database, sha256: string): Promise<boolean> {
-  return activeImports(await readLog(database)).some((entry) => entry.sha256 === sha256)
+  return activeImports(await readLog(database)).some((entry) => isFileOf(entry, sha256))
 }
 
 /** Keeps the files and appends one entry each, all or nothing. Throws StorageFullError when there is no room. */

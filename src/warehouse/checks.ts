@@ -1,17 +1,33 @@
+/** What the rows of a file say against their own dataset, the facts that are loaded and each other: warnings with rows. */
 import type { Dataset } from '../domain/dataset'
 import type { Warning } from '../domain/problem'
+import { unknownCodes } from './check-codes'
+import { overlaps } from './check-overlaps'
+import { farFromUsual } from './check-usual'
+import { columnWarnings } from './check-warnings'
 import type { Engine } from './engine'
 
-const shown = 20
-
-/** Rows of `table` that breach a check of their dataset, as warnings: `column` is the check's id. */
+/** Warnings about the rows of `table`, which is typed and not yet merged: `column` is a check's id or a column's name. */
 export async function checkRows(engine: Engine, dataset: Dataset, table: string): Promise<Warning[]> {
-  const checks = dataset.checks ?? []
-  if (checks.length === 0) return []
-  const parts = checks.map(
-    ({ id, holds }) =>
-      `(SELECT '${id}' AS id, _row FROM ${table} WHERE NOT (${holds}) ORDER BY _row LIMIT ${shown})`,
-  )
-  const rows = await engine.query(parts.join(' UNION ALL '))
-  return rows.map(({ id, _row }) => ({ code: 'check_failed', column: String(id), row: Number(_row) }))
+  return [
+    ...(await breaches(engine, dataset, table)),
+    ...(await unknownCodes(engine, dataset, table)),
+    ...(await farFromUsual(engine, dataset, table)),
+    ...(await overlaps(engine, dataset, table)),
+  ]
+}
+
+async function breaches(engine: Engine, dataset: Dataset, table: string): Promise<Warning[]> {
+  const within = (dataset.checks ?? []).map(({ id, holds }) => ({
+    id,
+    sql: `SELECT _row, NULL AS value FROM ${table} WHERE NOT (${holds})`,
+  }))
+  const across = []
+  for (const { id, with: other, breaches: sql } of dataset.crossChecks ?? []) {
+    const [loaded] = await engine.query(`SELECT 1 AS n FROM ${other} LIMIT 1`)
+    if (loaded) {
+      across.push({ id, sql: `SELECT _row, NULL AS value FROM (${sql.replaceAll('$rows', table)})` })
+    }
+  }
+  return columnWarnings(engine, 'check_failed', [...within, ...across])
 }

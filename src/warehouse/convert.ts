@@ -6,8 +6,9 @@ import type { TextTable } from '../domain/table'
 import { checkRows } from './checks'
 import { putDictionary } from './dictionary'
 import type { Engine } from './engine'
+import { countMarks } from './marks'
 import { type ColumnReading, readingOf } from './readings'
-import { createTable, keyColumns, quoted } from './schema'
+import { keyColumns, quoted } from './schema'
 import { putRows } from './text-rows'
 
 export interface Converted {
@@ -34,7 +35,19 @@ function withStandIns(dataset: Dataset, mapping: readonly ColumnMap[]): ColumnMa
   return [...mapping, ...standIns]
 }
 
-/** Cells of the mapped columns, by warehouse name; a constant is repeated. */
+/** Puts the rows of a file as text into table `staged`: `_row`, then the mapped columns by warehouse name, '' for empty. */
+export interface Staging {
+  readonly stage: (engine: Engine, staged: string, mapping: readonly ColumnMap[]) => Promise<void>
+  readonly drop: (engine: Engine, staged: string) => Promise<unknown>
+}
+
+const stagingOf = (table: TextTable): Staging => ({
+  stage: (engine, staged, mapping) =>
+    putRows(engine, staged, ['_row', ...mapping.map((each) => each.column)], stagedRows(table, mapping)),
+  drop: (engine, staged) => engine.query(`DROP TABLE IF EXISTS ${staged}`),
+})
+
+/** Cells of the mapped columns; a constant is repeated. */
 function* stagedRows(table: TextTable, mapping: readonly ColumnMap[]): Generator<string[]> {
   for (const { row, cells } of table.rows) {
     const mapped = mapping.map(({ source }) =>
@@ -44,17 +57,21 @@ function* stagedRows(table: TextTable, mapping: readonly ColumnMap[]): Generator
   }
 }
 
-/** Codes of what is wrong in a row, as 'column:code,column:code'; empty when sound. */
+/** Codes of what is wrong in a row, as 'column:code,column:code'; empty when sound, which costs no text to find out. */
 function badExpression(dataset: Dataset, readings: readonly ColumnReading[]): string {
-  const parts = dataset.columns.map((column, index) => {
-    const reading = readings[index] as ColumnReading
-    const absent = column.required
-      ? ` WHEN ${reading.values[0]?.sql} IS NULL AND NOT (${reading.excused}) THEN 'missing_value'`
-      : ''
-    const code = `CASE WHEN ${reading.problem} IS NOT NULL THEN ${reading.problem}${absent} END`
-    return `(${quoted(`${column.name}:`)} || ${code})`
+  const parts = dataset.columns.flatMap((column, index) => {
+    const { problem, excused, values } = readings[index] as ColumnReading
+    const absent = column.required ? `${values[0]?.sql} IS NULL AND NOT (${excused})` : null
+    if (problem === 'NULL' && !absent) return []
+    const code = `CASE WHEN ${problem} IS NOT NULL THEN ${problem}${absent ? ` WHEN ${absent} THEN 'missing_value'` : ''} END`
+    return {
+      sound: `${problem} IS NULL${absent ? ` AND NOT (${absent})` : ''}`,
+      code: `(${quoted(`${column.name}:`)} || ${code})`,
+    }
   })
-  return `concat_ws(',', ${parts.join(', ')})`
+  if (parts.length === 0) return "''"
+  return `CASE WHEN ${parts.map(({ sound }) => sound).join(' AND ')} THEN ''
+    ELSE concat_ws(',', ${parts.map(({ code }) => code).join(', ')}) END`
 }
 
 /** The staged rows with each column's helper columns, one nested SELECT per step. */
@@ -82,17 +99,32 @@ function readSql(
   const rounded = readings.flatMap((reading) =>
     reading.rounded ? [`COALESCE(${reading.rounded}, false)`] : [],
   )
-  return `CREATE OR REPLACE TABLE ${staged}_read AS
-    SELECT *, CASE WHEN _bad = '' AND ROW_NUMBER() OVER (PARTITION BY _bad = '', ${keyColumns(dataset).join(', ')} ORDER BY _row) > 1
-      THEN ${quoted(`${dataset.key.at(-1)}:duplicate_key`)} ELSE _bad END AS _problem
-    FROM (SELECT _row, ${values.join(', ')}, ${badExpression(dataset, readings)} AS _bad,
-      ${rounded.length > 0 ? rounded.join(' OR ') : 'false'} AS _rounded
-      FROM (${preparedSql(readings, staged)}))`
+  const odd = readings.flatMap((reading) => (reading.odd ? [`COALESCE(${reading.odd}, false)`] : []))
+  return `SELECT NULL::INTEGER AS _import, _row, ${values.join(', ')}, ${badExpression(dataset, readings)} AS _bad,
+    ${rounded.length > 0 ? rounded.join(' OR ') : 'false'} AS _rounded,
+    ${odd.length > 0 ? odd.join(' OR ') : 'false'} AS _odd
+    FROM (${preparedSql(readings, staged)})`
+}
+
+/**
+ * Marks the later rows of those with the same key. To sort a million keys takes as long as to read them, so they are
+ * compared by hash first: where all hashes differ no two keys are the same.
+ */
+async function markDuplicates(engine: Engine, dataset: Dataset, table: string): Promise<void> {
+  const keys = keyColumns(dataset).join(', ')
+  const [found] = await engine.query(
+    `SELECT COUNT(*) - COUNT(DISTINCT hash(${keys})) AS n FROM ${table} WHERE _bad = ''`,
+  )
+  if (found?.n === 0) return
+  await engine.query(
+    `UPDATE ${table} SET _bad = ${quoted(`${dataset.key.at(-1)}:duplicate_key`)} WHERE _row IN (
+      SELECT _row FROM ${table} WHERE _bad = '' QUALIFY ROW_NUMBER() OVER (PARTITION BY ${keys} ORDER BY _row) > 1)`,
+  )
 }
 
 function problemsOf(rows: readonly Row[], mapping: readonly ColumnMap[], dataset: Dataset): Problem[] {
   return rows.flatMap((row) =>
-    String(row._problem)
+    String(row._bad)
       .split(',')
       .map((part): Problem => {
         const [name = '', code = ''] = part.split(':')
@@ -125,51 +157,65 @@ async function monthsOf(engine: Engine, dataset: Dataset, table: string): Promis
   return row?.from && row.to ? { from: String(row.from), to: String(row.to) } : null
 }
 
+/** Takes the rows that cannot be read out of `table` and tells what is wrong with the first of them. */
+async function takeOutBad(
+  engine: Engine,
+  dataset: Dataset,
+  mapping: readonly ColumnMap[],
+  table: string,
+  staged: string,
+): Promise<Problem[]> {
+  const bad = await engine.query(
+    `SELECT draft._bad, staged.* FROM (SELECT _row, _bad FROM ${table} WHERE _bad <> '' ORDER BY _row LIMIT ${problemLimit}) AS draft
+     JOIN ${staged} AS staged USING (_row) ORDER BY _row`,
+  )
+  await engine.query(`DELETE FROM ${table} WHERE _bad <> ''`)
+  return problemsOf(bad, mapping, dataset)
+}
+
 /**
- * Reads the text rows of a file into a typed table `<name>` of the dataset's columns. Rows with a problem are left out
- * and reported; nothing else of the warehouse is touched.
+ * Reads the text rows of a file into a typed table `name` of the dataset's columns. Rows with a problem are left out
+ * and told; what is wrong is returned, never thrown. `table` is text rows, or what puts them into the engine.
  */
 export async function convert(
   engine: Engine,
   name: string,
   dataset: Dataset,
   given: readonly ColumnMap[],
-  table: TextTable,
+  table: TextTable | Staging,
 ): Promise<Converted> {
   const mapping = withStandIns(dataset, given)
   const staged = `${name}_staged`
-  await putRows(engine, staged, ['_row', ...mapping.map((each) => each.column)], stagedRows(table, mapping))
-  const dictionary = await putDictionary(engine, staged, dataset, mapping)
+  const staging = 'stage' in table ? table : stagingOf(table)
   try {
-    await engine.query(readSql(dataset, mapping, staged, dictionary))
-    await engine.query(createTable(name, dataset))
-    await engine.query(
-      `INSERT INTO ${name} BY NAME SELECT * EXCLUDE (_bad, _problem, _rounded) FROM ${staged}_read WHERE _problem = ''`,
-    )
+    await staging.stage(engine, staged, mapping)
+    const dictionary = await putDictionary(engine, staged, dataset, mapping)
+    await engine.query(`CREATE OR REPLACE TABLE ${name} AS ${readSql(dataset, mapping, staged, dictionary)}`)
+    await markDuplicates(engine, dataset, name)
     const [counts] = await engine.query(
-      `SELECT COUNT(*) FILTER (WHERE _problem = '')::INT AS loaded, COUNT(*) FILTER (WHERE _problem <> '')::INT AS rejected,
-        COUNT(*) FILTER (WHERE _rounded)::INT AS rounded FROM ${staged}_read`,
+      `SELECT COUNT(*) FILTER (WHERE _bad = '') AS loaded, COUNT(*) FILTER (WHERE _bad <> '') AS rejected,
+        COUNT(*) FILTER (WHERE _rounded AND _bad = '') AS rounded FROM ${name}`,
     )
     const rejected = Number(counts?.rejected)
-    const bad =
-      rejected === 0
-        ? []
-        : await engine.query(
-            `SELECT read._problem, staged.* FROM ${staged}_read AS read JOIN ${staged} AS staged USING (_row)
-             WHERE read._problem <> '' ORDER BY _row LIMIT ${problemLimit}`,
-          )
+    const problems = rejected > 0 ? await takeOutBad(engine, dataset, mapping, name, staged) : []
     const rounded = Number(counts?.rounded)
+    const marks = await countMarks(engine, dataset, mapping, { staged, draft: name, words: dictionary })
+    const helpers = ['_bad', '_rounded', '_odd'].map((column) => `ALTER TABLE ${name} DROP COLUMN ${column}`)
+    await engine.query(helpers.join(';\n'))
     const warnings: Warning[] = rounded > 0 ? [{ code: 'rounded', value: String(rounded) }] : []
     return {
       table: name,
       loaded: Number(counts?.loaded),
       rejected,
-      problems: problemsOf(bad, mapping, dataset),
-      warnings: [...warnings, ...(await checkRows(engine, dataset, name))],
+      problems,
+      warnings: [...warnings, ...marks, ...(await checkRows(engine, dataset, name))],
       months: await monthsOf(engine, dataset, name),
     }
+  } catch (error) {
+    await engine.query(`DROP TABLE IF EXISTS ${name}`)
+    throw error
   } finally {
-    for (const each of [staged, dictionary, `${staged}_read`])
-      await engine.query(`DROP TABLE IF EXISTS ${each}`)
+    await staging.drop(engine, staged)
+    await engine.query(`DROP TABLE IF EXISTS ${staged}_words`)
   }
 }

@@ -29,6 +29,7 @@ export function createDoor(start: () => Promise<Engine>): Engine {
   return {
     query: (sql, params, signal) => through((engine) => engine.query(sql, params, signal)),
     putText: (name, text) => through((engine) => engine.putText(name, text)),
+    putFile: (name, file) => through((engine) => engine.putFile(name, file)),
     dropText: (name) => through((engine) => engine.dropText(name)),
     dump: (sql) => through((engine) => engine.dump(sql)),
     restore: (table, bytes) => through((engine) => engine.restore(table, bytes)),

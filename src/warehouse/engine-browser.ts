@@ -1,4 +1,4 @@
-import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm'
+import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm'
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import { bind } from './bind'
@@ -57,6 +57,7 @@ export async function openBrowserEngine(): Promise<Engine> {
       })
     },
     putText: (name, text) => db.registerFileText(name, text),
+    putFile: (name, file) => db.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true),
     async dropText(name) {
       await db.dropFile(name)
     },

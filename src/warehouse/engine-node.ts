@@ -36,6 +36,7 @@ export async function openNodeEngine(): Promise<Engine> {
       return guarded(sql, () => decode(connection.query(bind(sql, params)) as ArrowTable))
     },
     putText: async (name, text) => db.registerFileText(name, text),
+    putFile: async (name, file) => db.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer())),
     dropText: async (name) => void db.dropFile(name),
     dump: async (sql) =>
       guarded(sql, () =>

@@ -6,6 +6,9 @@ export interface Engine {
   query(sql: string, params?: readonly (string | number)[], signal?: AbortSignal): Promise<Row[]>
   /** Makes a UTF-8 text readable by `read_csv('name')` until it is dropped. */
   putText(name: string, text: string): Promise<void>
+  /** The same for a file in UTF-8, which the engine reads piece by piece. */
+  putFile(name: string, file: Blob): Promise<void>
+  /** Takes a text or a file away again. */
   dropText(name: string): Promise<void>
   /** Result of a SELECT as bytes that {@link Engine.restore} takes; ENUM columns come back as VARCHAR. */
   dump(sql: string): Promise<Uint8Array>

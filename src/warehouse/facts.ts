@@ -9,8 +9,9 @@ export async function createWarehouse(engine: Engine): Promise<void> {
 }
 
 /**
- * Merges a converted table into its dataset's facts as import `seq`, and drops it: per business key the later import
- * wins. The views are as before until they are refreshed.
+ * Merges a converted table into its dataset's facts as import `seq`, the highest so far, and drops it: per business key
+ * the later import wins, an unknown part of a key being equal to an unknown one. The views are as before until they are
+ * refreshed. The first rows of a dataset need no comparing: the converted table takes the place of the empty one.
  */
 export async function mergeFacts(
   engine: Engine,
@@ -18,12 +19,23 @@ export async function mergeFacts(
   table: string,
   seq: number,
 ): Promise<void> {
-  await engine.query(`UPDATE ${table} SET _import = ${seq}`)
-  await engine.query(
-    `CREATE OR REPLACE TABLE ${dataset.id} AS SELECT * FROM (FROM ${dataset.id} UNION ALL BY NAME FROM ${table})
-     QUALIFY ROW_NUMBER() OVER (PARTITION BY ${keyColumns(dataset).join(', ')} ORDER BY _import DESC) = 1`,
-  )
-  await engine.query(`DROP TABLE ${table}`)
+  const { id } = dataset
+  const [filled] = await engine.query(`SELECT 1 AS filled FROM ${id} LIMIT 1`)
+  const same = keyColumns(dataset).map((key) => `old.${key} IS NOT DISTINCT FROM new.${key}`)
+  const statements = filled
+    ? [
+        `CREATE OR REPLACE TABLE ${id} AS SELECT * FROM ${id} AS old
+           WHERE NOT EXISTS (SELECT 1 FROM ${table} AS new WHERE ${same.join(' AND ')})
+         UNION ALL BY NAME SELECT * FROM ${table}`,
+        `DROP TABLE ${table}`,
+      ]
+    : [`DROP TABLE ${id}`, `ALTER TABLE ${table} RENAME TO ${id}`]
+  try {
+    await engine.query(['BEGIN', `UPDATE ${table} SET _import = ${seq}`, ...statements, 'COMMIT'].join(';\n'))
+  } catch (error) {
+    await engine.query('ROLLBACK').catch(() => undefined)
+    throw error
+  }
 }
 
 /** Empties a dataset, before its remaining imports are merged again. */

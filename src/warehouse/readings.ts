@@ -18,6 +18,8 @@ export interface ColumnReading {
   readonly joined?: readonly { readonly name: string; readonly sql: string }[]
   /** True where scaling to 元 leaves more than two decimals. */
   readonly rounded?: string
+  /** True where a cell has other signs than a number or code is written with: one of the readings that are counted. */
+  readonly odd?: string
 }
 
 type Reading = Omit<ColumnReading, 'excused'>
@@ -28,68 +30,128 @@ const isMeasure = (column: Column) => ['count', 'number', 'money'].includes(colu
 function unreported(dataset: Dataset, mapping: readonly ColumnMap[], column: Column): string | null {
   const says = mapping.some((each) => each.column === 'reported')
   if (!says || !isMeasure(column) || !dataset.columns.some((each) => each.name === 'reported')) return null
-  return "COALESCE(reported_read_value = 'false', false)"
+  return 'COALESCE(NOT reported_read_value, false)'
 }
 
+/** The dictionary is cast once per distinct text, so that no row casts anything. */
 function words(dataset: Dataset, column: Column, dictionary: string): Reading {
   const { name } = column
-  const parts = ['value', 'value_to', 'grain', 'problem']
+  const physical = physicalColumns(dataset, column)
+  const parts = ['value', 'value_to', 'grain']
+  const typed = physical.map(({ type }, index) => `${parts[index]}::${type} AS ${parts[index]}`)
   return {
-    join: `LEFT JOIN ${dictionary} AS ${name}_word ON ${name}_word.name = '${name}' AND ${name}_word.raw = COALESCE(staged.${name}, '')`,
-    joined: parts.map((part) => ({ name: `${name}_read_${part}`, sql: `${name}_word.${part}` })),
-    steps: [],
-    values: physicalColumns(dataset, column).map((physical, index) => ({
-      name: physical.name,
-      sql: `${name}_read_${parts[index]}::${physical.type}`,
+    join: `LEFT JOIN (SELECT raw, problem, ${typed.join(', ')} FROM ${dictionary} WHERE name = '${name}') AS ${name}_word
+      ON ${name}_word.raw = staged.${name}`,
+    joined: [...parts.slice(0, physical.length), 'problem'].map((part) => ({
+      name: `${name}_read_${part}`,
+      sql: `${name}_word.${part}`,
     })),
+    steps: [],
+    values: physical.map((each, index) => ({ name: each.name, sql: `${name}_read_${parts[index]}` })),
     problem: `${name}_read_problem`,
   }
 }
 
-function textSteps(column: Column, cell: string, brackets: string) {
-  const { name } = column
+/**
+ * Steps to `<name>_text`, the digits of a cell as the engine casts them. Most cells are digits as they stand, for which
+ * `plain` holds; the macros see only the others, for they cost fifty times as much.
+ */
+function textSteps({ name }: Column, cell: string, brackets: string, plain: string, digits = 'number_text') {
   return [
-    { name: `${name}_trimmed`, sql: `trimmed(${brackets}(${cell}))` },
-    { name: `${name}_half`, sql: `half_width(${name}_trimmed)` },
-    { name: `${name}_text`, sql: `number_text(${name}_half)` },
+    { name: `${name}_plain`, sql: `COALESCE(${plain}, false)` },
+    { name: `${name}_trimmed`, sql: `CASE WHEN NOT ${name}_plain THEN trimmed(${brackets}(${cell})) END` },
+    { name: `${name}_half`, sql: `CASE WHEN NOT ${name}_plain THEN half_width(${name}_trimmed) END` },
+    {
+      name: `${name}_text`,
+      sql: `CASE WHEN ${name}_plain THEN ${cell} ELSE ${digits}(${name}_half) END`,
+    },
   ]
 }
 
+/** SQL that holds for a cell with signs that no plain or unknown number is written with. */
+export const hasOddSigns = (cell: string) => `regexp_matches(${cell}, '[^-0-9.,+ /*…—]|[0-9] +[0-9]')`
+// CASE spares the plain cells the pattern, which AND would not.
+const oddNumber = ({ name }: Column, cell: string) =>
+  `CASE WHEN ${name}_plain THEN false ELSE ${hasOddSigns(cell)} END`
+
+/** A percentage is read as a ratio where the column has no unit of its own: days and points have no percent. */
 function number(column: Column, cell: string): Reading {
-  const { name } = column
-  const [text, exact] = [`${name}_text`, `${name}_exact`]
-  const type = column.kind === 'number' ? 'DOUBLE' : 'DECIMAL(38,6)'
-  const steps = [
-    ...textSteps(column, cell, 'without_brackets'),
-    { name: exact, sql: `TRY_CAST(${text} AS ${type})` },
-  ]
-  if (column.kind === 'number') {
-    return { steps, values: [{ name, sql: exact }], problem: `CASE WHEN ${text} = '' THEN 'bad_number' END` }
-  }
+  const { name, unit } = column
+  const text = `${name}_text`
+  const digits = unit === undefined || unit === 'ratio' ? 'share_text' : 'number_text'
   return {
-    steps,
-    values: [{ name, sql: `CASE WHEN ${exact} = FLOOR(${exact}) THEN ${exact}::BIGINT END` }],
-    problem: `CASE WHEN ${text} IS NULL THEN NULL WHEN ${exact} IS NULL THEN 'bad_number'
-      WHEN ${exact} <> FLOOR(${exact}) THEN 'not_whole' WHEN ${exact} < 0 THEN 'negative' END`,
+    steps: [
+      ...textSteps(column, cell, 'without_brackets', plainDecimal(cell, 10), digits),
+      { name: `${name}_exact`, sql: `TRY_CAST(${text} AS DOUBLE)` },
+    ],
+    values: [{ name, sql: `${name}_exact` }],
+    problem: `CASE WHEN ${text} = '' THEN 'bad_number' END`,
+    odd: oddNumber(column, cell),
   }
 }
+
+const plainDecimal = (cell: string, places: number) =>
+  `regexp_full_match(${cell}, '[0-9]{1,15}(?:\\.[0-9]{1,${places}})?')`
+
+/** A whole number that reads the same when it is written again needs no exact decimal. */
+function count(column: Column, cell: string): Reading {
+  const { name } = column
+  const [text, plain, exact] = [`${name}_text`, `${name}_plain`, `${name}_exact`]
+  const whole = `${exact} = FLOOR(${exact})`
+  return {
+    steps: [
+      ...textSteps(column, cell, 'without_brackets', `TRY_CAST(${cell} AS BIGINT)::VARCHAR = ${cell}`),
+      { name: exact, sql: `CASE WHEN NOT ${plain} THEN TRY_CAST(${text} AS DECIMAL(38,6)) END` },
+      {
+        name: `${name}_value`,
+        sql: `CASE WHEN ${plain} THEN TRY_CAST(${text} AS BIGINT) WHEN ${whole} THEN TRY_CAST(${exact} AS BIGINT) END`,
+      },
+    ],
+    values: [{ name, sql: `${name}_value` }],
+    problem: `CASE WHEN ${name}_value >= 0 THEN NULL WHEN ${name}_value < 0 THEN 'negative'
+      WHEN ${text} IS NULL THEN NULL WHEN ${exact} <> FLOOR(${exact}) THEN 'not_whole' ELSE 'bad_number' END`,
+    odd: oddNumber(column, cell),
+  }
+}
+
+/** Brackets are a minus in the money of budgets alone; elsewhere they mean a part of the number before. */
+export const isBracketMinus = (dataset: Dataset, column: Column): boolean =>
+  column.kind === 'money' && dataset.id.startsWith('budget')
 
 /** Exact: a decimal number times a whole factor, so 1.005 万元 is 10050.00 元. */
 function money(dataset: Dataset, column: Column, cell: string, factor: number): Reading {
   const { name } = column
-  const brackets = dataset.id.startsWith('budget') ? 'bracket_minus' : 'without_brackets'
-  const exact = `${name}_exact`
-  const value = `TRY_CAST(${exact} AS DECIMAL(18,2))`
+  const brackets = isBracketMinus(dataset, column) ? 'bracket_minus' : 'without_brackets'
+  const [text, plain, exact, value] = [`${name}_text`, `${name}_plain`, `${name}_exact`, `${name}_value`]
+  const scaled = `TRY_CAST(${text} AS DECIMAL(29,10)) * ${factor}::DECIMAL(9,0)`
+  const direct = factor === 1 ? `WHEN ${plain} THEN TRY_CAST(${text} AS DECIMAL(18,2))` : ''
   return {
     steps: [
-      ...textSteps(column, cell, brackets),
-      { name: exact, sql: `TRY_CAST(${name}_text AS DECIMAL(29,10)) * ${factor}::DECIMAL(9,0)` },
+      ...textSteps(column, cell, brackets, plainDecimal(cell, 2)),
+      { name: exact, sql: factor === 1 ? `CASE WHEN NOT ${plain} THEN ${scaled} END` : scaled },
+      { name: value, sql: `CASE ${direct} WHEN true THEN TRY_CAST(${exact} AS DECIMAL(18,2)) END` },
     ],
     values: [{ name, sql: value }],
-    problem: `CASE WHEN ${name}_text IS NOT NULL AND ${value} IS NULL THEN 'bad_money' END`,
+    problem: `CASE WHEN ${value} IS NULL AND ${text} IS NOT NULL THEN 'bad_money' END`,
     rounded: `${exact} <> ${value}`,
+    odd: oddNumber(column, cell),
   }
 }
+
+/** ASCII letters and digits, with one digit at least so that NA stays unknown: such a code stands for itself. */
+export const isPlainCode = (cell: string) => `regexp_full_match(${cell}, '[A-Za-z]*[0-9][A-Za-z0-9]*')`
+
+function code({ name }: Column, cell: string): Reading {
+  const plain = `${name}_plain`
+  return {
+    steps: [{ name: plain, sql: isPlainCode(cell) }],
+    values: [{ name, sql: `CASE WHEN ${plain} THEN ${cell} ELSE code_text(${cell}) END` }],
+    problem: `CASE WHEN ${plain} THEN NULL WHEN is_scientific(${cell}) THEN 'scientific_code' END`,
+    odd: `CASE WHEN ${plain} THEN false ELSE code_text(${cell}) <> trimmed(${cell}) END`,
+  }
+}
+
+const text = (cell: string) => `CASE WHEN ${cell} <> '' THEN NULLIF(trimmed(${cell}), '') END`
 
 /** The reading of one dataset column; an unmapped column reads as unknown. */
 export function readingOf(
@@ -116,8 +178,8 @@ export function readingOf(
   })
   if (isDictionary(column)) return guard(words(dataset, column, dictionary))
   if (column.kind === 'money') return guard(money(dataset, column, cell, scaleFactor[map.scale ?? '元']))
-  if (column.kind === 'number' || column.kind === 'count') return guard(number(column, cell))
-  const value =
-    column.kind === 'code' ? `regexp_replace(known(${cell}), '^''', '')` : `NULLIF(trimmed(${cell}), '')`
-  return guard({ steps: [], values: [{ name: column.name, sql: value }], problem: 'NULL' })
+  if (column.kind === 'count') return guard(count(column, cell))
+  if (column.kind === 'number') return guard(number(column, cell))
+  if (column.kind === 'code') return guard(code(column, cell))
+  return guard({ steps: [], values: [{ name: column.name, sql: text(cell) }], problem: 'NULL' })
 }

@@ -2,8 +2,9 @@ import { describe, expect, test, vi } from 'vitest'
 import { blockerOf, problemsOf } from '../../src/app/data/import-card'
 import { importQueueOf } from '../../src/app/data/import-queue'
 import type { Prepared, Workspace } from '../../src/app/workspace-types'
-import type { ImportRecord } from '../../src/domain/import-record'
+import type { ImportRecord, RememberedMapping } from '../../src/domain/import-record'
 import type { Inspection } from '../../src/ingest/inspect'
+import type { Unpacked } from '../../src/ingest/unpack'
 
 const counts = { records: 3, header: 1, title: 0, note: 0, total: 0, blank: 0 }
 
@@ -12,7 +13,10 @@ function fixture(rejected = 0) {
   const calls: string[] = []
   const inspect = async (file: Blob, name: string, choice = {}) => {
     calls.push(`inspect ${name} ${JSON.stringify(choice)}`)
-    return { fileName: name, sha256: await file.text(), problems: [], warnings: [] } as unknown as Inspection
+    const table = { header: ['甲', '乙'] }
+    const dataset = { id: 'disputes' }
+    const found = { fileName: name, sha256: await file.text(), table, dataset, problems: [], warnings: [] }
+    return found as unknown as Inspection
   }
   const prepare = async (inspection: Inspection) =>
     ({
@@ -24,8 +28,16 @@ function fixture(rejected = 0) {
   const commit = vi.fn(async (list: readonly Prepared[]) =>
     list.map(({ inspection }, index) => ({ seq: index + 1, sha256: inspection.sha256 }) as ImportRecord),
   )
-  const workspace = { inspect, prepare, discard, commit } as unknown as Workspace
-  return { queue: importQueueOf(workspace), workspace, commit, calls }
+  const known: RememberedMapping[] = []
+  const mappings = {
+    current: () => known,
+    remember: async ({ dataset, mapping }: RememberedMapping) =>
+      void calls.push(`remember ${dataset} ${mapping.length}`),
+    forget: async (signature: string) => void calls.push(`forget ${signature.replace('\n', ' ')}`),
+  }
+  const unpack = async (): Promise<Unpacked | null> => null
+  const workspace = { unpack, inspect, prepare, discard, commit, mappings } as unknown as Workspace
+  return { queue: importQueueOf(workspace), workspace, commit, calls, known }
 }
 
 const settled = (queue: ReturnType<typeof fixture>['queue'], state: string) =>
@@ -87,6 +99,79 @@ describe('the import queue', () => {
       ['committed', 1],
       ['committed', 2],
     ])
+  })
+})
+
+describe('a mapping made by hand', () => {
+  const mapping = [
+    { column: 'unit_code', source: { index: 0, header: '甲' } },
+    { column: 'month', source: { constant: '2021-01' } },
+  ]
+
+  test('is remembered with the import, without values for all rows', async () => {
+    const { queue, calls } = fixture()
+    queue.add([new File(['a'], 'a.csv')])
+    queue.choose(1, { mapping })
+    await settled(queue, 'read')
+    await queue.commit([1])
+    expect(calls.at(-1)).toBe('remember disputes 1')
+  })
+
+  test('is tried on the next file; when it is not wanted there, it is forgotten with that import', async () => {
+    const { queue, calls, known } = fixture()
+    known.push({ signature: '甲\n乙', dataset: 'disputes', mapping })
+    queue.add([new File(['a'], 'a.csv')])
+    await settled(queue, 'read')
+    expect(calls.at(-1)).toContain('"remembered"')
+    queue.decline(1)
+    await settled(queue, 'read')
+    expect(calls.at(-1)).toBe('inspect a.csv {}')
+    await queue.commit([1])
+    expect(calls.at(-1)).toBe('forget 甲 乙')
+  })
+
+  test('that there is no room to remember does not make the import a failure', async () => {
+    const { queue, workspace } = fixture()
+    Object.assign(workspace.mappings, { remember: () => Promise.reject(new Error('full')) })
+    queue.add([new File(['a'], 'a.csv')])
+    queue.choose(1, { mapping })
+    await settled(queue, 'read')
+    expect((await queue.commit([1])).map(({ state, error }) => [state, error])).toEqual([['committed', null]])
+  })
+})
+
+describe('what is not read itself', () => {
+  test('a file beyond the limit is refused without a look into it', async () => {
+    const { queue, calls } = fixture()
+    const huge = new File(['a'], 'a.csv')
+    Object.defineProperty(huge, 'size', { value: 2 * 1024 ** 3 + 1 })
+    queue.add([huge])
+    await settled(queue, 'read')
+    expect(queue.cards().map((card) => problemsOf(card, []))).toEqual([
+      [{ code: 'too_large', value: '2.0 GB' }],
+    ])
+    expect(calls).toEqual([])
+  })
+
+  test('the files of a zip take its place; what could not be taken keeps a card of its own', async () => {
+    const { queue, workspace, calls } = fixture()
+    const packed = (problem: Unpacked['problem']): Unpacked => ({
+      files: [{ name: '一月/b.csv', file: new Blob(['b']) }],
+      problem,
+    })
+    workspace.unpack = async (file) => ((file as File).name === 'a.zip' ? packed(null) : null)
+    queue.add([new File(['a'], 'a.zip')])
+    await vi.waitFor(() => expect(queue.cards().map(({ file }) => file.name)).toEqual(['a.zip/一月/b.csv']))
+    await settled(queue, 'read')
+    expect(calls).toEqual(['inspect a.zip/一月/b.csv {}'])
+    workspace.unpack = async (file) =>
+      (file as File).name === 'c.zip' ? packed({ code: 'archive_rest', value: '1' }) : null
+    queue.add([new File(['c'], 'c.zip')])
+    await vi.waitFor(() => expect(queue.cards()).toHaveLength(3))
+    await settled(queue, 'read')
+    const zip = queue.cards().find(({ file }) => file.name === 'c.zip')
+    expect(zip && problemsOf(zip, [])).toEqual([{ code: 'archive_rest', value: '1' }])
+    expect(zip && blockerOf(zip, queue.cards(), [])).toBe('problems')
   })
 })
 

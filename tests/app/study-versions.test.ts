@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { prepare, recordOf } from '../../src/app/prepare'
+import { readFile } from '../../src/app/read-file'
 import { putVersion } from '../../src/app/replay-versions'
 import { sampleSteps } from '../../src/app/sample-files'
 import { type Study, studyVersions, type VersionHistory } from '../../src/app/study-versions'
-import { datasets } from '../../src/domain/datasets'
 import type { LogEntry } from '../../src/domain/import-record'
-import { inspectFile } from '../../src/ingest/inspect'
+import { readerHere } from '../../src/ingest/reader'
 import { ruleBook } from '../../src/rules/book'
 import { findingChanges, findingsOf, withVersions } from '../../src/rules/versions'
 import type { Results } from '../../src/snapshots/cache'
@@ -39,12 +39,17 @@ function openKept() {
   const log: LogEntry[] = []
   const add = async (engine: Engine, at: string, step: readonly (readonly [string, Uint8Array])[]) => {
     for (const [name, content] of step) {
-      const inspection = await inspectFile(content, name, datasets)
-      const prepared = await prepare(engine, inspection, 'taken')
+      const file = new Blob([new Uint8Array(content)])
+      const prepared = await prepare(
+        engine,
+        await readFile(engine, readerHere(), file, name, {}, 'source'),
+        'taken',
+      )
       if (!prepared) throw new Error(`refused: ${name}`)
       await mergeFacts(engine, prepared.dataset, prepared.draft, log.length + 1)
-      bytes.set(inspection.sha256, new Blob([new Uint8Array(content)]))
-      log.push({ ...recordOf(prepared, at, false), kind: 'import', seq: log.length + 1 })
+      const record = recordOf(prepared, at, false)
+      bytes.set(record.sha256, file)
+      log.push({ ...record, kind: 'import', seq: log.length + 1 })
     }
   }
   return { results, files, log, reads, add }

@@ -34,3 +34,14 @@ export function encodeUtf16(text: string, order: 'le' | 'be'): Uint8Array {
   if (order === 'be') for (let i = 0; i < bytes.length; i += 2) bytes.subarray(i, i + 2).reverse()
   return bytes
 }
+
+/** What windows-1252 has at 0x80 to 0x9F. */
+const upper = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+export const encode1252 = (text: string): Uint8Array =>
+  Uint8Array.from([...text], (character) => {
+    const code = character.charCodeAt(0)
+    const at = upper.indexOf(character)
+    if (code > 0xff && at === -1) throw new Error(`no windows-1252 byte for ${character}`)
+    return code > 0xff ? 0x80 + at : code
+  })

@@ -100,6 +100,7 @@ describe('inspectFile', () => {
 
 test('a table is written with quotes only where needed and a lone empty cell kept', () => {
   const rows = [{ row: 2, cells: ['1', 'x,"y"\nz', ' '] }]
-  expect(tableAsCsv({ header: ['a', 'b', ''], rows })).toBe('a,b,\n1,"x,""y""\nz", \n')
+  expect(tableAsCsv({ header: ['a', 'b', ''], headerRows: [1], rows })).toBe('a,b,\n1,"x,""y""\nz", \n')
+  expect(tableAsCsv({ header: ['列1', '列2', '列3'], headerRows: [], rows })).toBe('1,"x,""y""\nz", \n')
   expect(csvLine([''])).toBe('""')
 })

@@ -35,6 +35,7 @@ const screen = ['ui', 'app', 'main.tsx']
 const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(@duckdb\/|apache-arrow)/, ['warehouse']],
   [/^papaparse$/, ['ingest']],
+  [/^read-excel-file(\/|$)/, ['ingest']],
   [/^dexie$/, ['snapshots']],
   [/^echarts-for-react/, ['ui/chart.tsx']],
   [/^echarts/, ['ui/chart.tsx', 'type charts', 'type ui', 'type app']],

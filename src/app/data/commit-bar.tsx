@@ -10,7 +10,7 @@ export function CommitBar({ card, queue, blocker }: CardProps & { readonly block
   const { t } = useLanguage()
   const commit = useCommit(queue)
   const reason = useId()
-  const { id, file, prepared, leaveOut, state } = card
+  const { id, file, inspection, prepared, leaveOut, state } = card
   const rejected = prepared?.counts.rejected ?? 0
   const busy = state === 'committing'
   return (
@@ -29,7 +29,7 @@ export function CommitBar({ card, queue, blocker }: CardProps & { readonly block
           data-testid="commit-button"
           disabled={blocker !== null}
           loading={busy}
-          aria-label={`${t('data.commit')} ${file.name}`}
+          aria-label={`${t('data.commit')} ${inspection?.fileName ?? file.name}`}
           aria-describedby={blocker ? reason : undefined}
           onClick={() => void commit([id])}
         >

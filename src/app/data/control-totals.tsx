@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import type { Dataset } from '../../domain/dataset'
 import type { ControlTotal } from '../../domain/import-record'
 import { formatPlain } from '../../domain/units'
-import { useLanguage } from '../../i18n/language'
+import { type Translate, useLanguage } from '../../i18n/language'
 import styles from './data.module.css'
 import { columnWord } from './problem-text'
 
@@ -64,8 +64,17 @@ function TotalRow({ total, dataset }: { readonly total: ControlTotal; readonly d
       <td className={styles.number}>{number(stated)}</td>
       <td className={styles.number}>{number(recomputed)}</td>
       <td className={`${styles.number} ${difference === 0 ? styles.good : styles.bad}`}>
-        {difference === 0 ? `✓ ${t('sheet.agrees')}` : `▲ ${number(difference)} ${t('sheet.differs')}`}
+        {differenceText(difference, number, t)}
       </td>
     </tr>
   )
+}
+
+function differenceText(
+  difference: number | null,
+  number: (value: number | null) => string,
+  t: Translate,
+): string {
+  if (difference === null) return `▲ ${t('sheet.unknown')}`
+  return difference === 0 ? `✓ ${t('sheet.agrees')}` : `▲ ${number(difference)} ${t('sheet.differs')}`
 }

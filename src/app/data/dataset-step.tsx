@@ -12,8 +12,12 @@ export function DatasetStep({ card, queue }: CardProps) {
   if (!inspection?.table) return null
   // A mapping belongs to one dataset.
   const choose = (dataset: string) => {
-    const { encoding } = choice
-    queue.choose(id, { ...(encoding ? { encoding } : {}), ...(dataset ? { dataset } : {}) })
+    const { encoding, layout } = choice
+    queue.choose(id, {
+      ...(encoding ? { encoding } : {}),
+      ...(layout ? { layout } : {}),
+      ...(dataset ? { dataset } : {}),
+    })
   }
   const blank = choice.dataset ? t('data.dataset_recognise') : t('data.dataset_choose')
   return (

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Loader, Paper, Stack, Text } from '@mantine/core'
-import { useLanguage } from '../../i18n/language'
+import type { Language } from '../../domain/text'
+import { type Translate, useLanguage } from '../../i18n/language'
 import { failureText } from '../failure-text'
 import { CommitBar } from './commit-bar'
 import styles from './data.module.css'
@@ -9,7 +10,8 @@ import type { Blocker, ImportCard } from './import-card'
 import type { ImportQueue } from './import-queue'
 import { MappingStep } from './mapping-step'
 import { ProblemStep } from './problem-step'
-import { SheetStep } from './sheet-step'
+import { SheetButton } from './sheet-dialog'
+import { PersonsStep, SheetStep } from './sheet-step'
 import { StructureStep } from './structure-step'
 
 export interface CardProps {
@@ -19,8 +21,9 @@ export interface CardProps {
 
 /** One file with all its steps in view; a committed one shrinks to a line. */
 export function FileCard({ card, queue, blocker }: CardProps & { readonly blocker: Blocker | null }) {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   const { file, state, record, error, inspection } = card
+  const name = inspection?.fileName ?? file.name
   return (
     <Paper
       className={styles.card ?? ''}
@@ -29,14 +32,14 @@ export function FileCard({ card, queue, blocker }: CardProps & { readonly blocke
       p="md"
       data-testid="file-card"
       data-state={state}
-      aria-label={file.name}
+      aria-label={name}
     >
       <Stack gap="md">
         <Group justify="space-between" align="flex-start" wrap="nowrap">
           <Text fw={600} className={styles.wrap ?? ''}>
-            {file.name}
+            {name}
           </Text>
-          {state === 'reading' && <Busy text={t('data.reading')} />}
+          {state === 'reading' && <Busy text={readingText(card, language, t)} />}
           {state === 'committing' && <Busy text={t('data.committing')} />}
         </Group>
         {record ? (
@@ -49,6 +52,7 @@ export function FileCard({ card, queue, blocker }: CardProps & { readonly blocke
               </Alert>
             )}
             {inspection && <Steps card={card} queue={queue} />}
+            <PersonsStep card={card} />
             <ProblemStep card={card} />
             <SheetStep card={card} />
             <CommitBar card={card} queue={queue} blocker={blocker} />
@@ -65,7 +69,7 @@ function Steps({ card, queue }: CardProps) {
       <div className={styles.columns}>
         <FileStep card={card} queue={queue} />
         <div className={styles.side}>
-          <StructureStep card={card} />
+          <StructureStep card={card} queue={queue} />
           <DatasetStep card={card} queue={queue} />
         </div>
       </div>
@@ -73,6 +77,14 @@ function Steps({ card, queue }: CardProps) {
     </>
   )
 }
+
+const readingText = ({ file, progress }: ImportCard, language: Language, t: Translate): string =>
+  progress
+    ? t('data.reading_progress', {
+        share: Math.floor((100 * progress.bytes) / file.size),
+        rows: progress.rows.toLocaleString(language),
+      })
+    : t('data.reading')
 
 function Busy({ text }: { readonly text: string }) {
   return (
@@ -90,9 +102,12 @@ function Done({ card: { id, record }, queue }: CardProps) {
       <Text size="sm" role="status">
         {record && t('data.committed', { loaded: record.counts.loaded, seq: record.seq })}
       </Text>
-      <Button size="compact-sm" variant="subtle" onClick={() => queue.remove([id])}>
-        {t('common.close')}
-      </Button>
+      <Group gap="xs">
+        {record && <SheetButton record={record} />}
+        <Button size="compact-sm" variant="subtle" onClick={() => queue.remove([id])}>
+          {t('common.close')}
+        </Button>
+      </Group>
     </Group>
   )
 }

@@ -3,8 +3,15 @@ import { Stack, Text } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import type { InputHTMLAttributes } from 'react'
 import { useLanguage } from '../../i18n/language'
+import { isTakenFromFolder } from '../../ingest/unpack'
 import styles from './data.module.css'
 import { useImports } from './use-imports'
+
+/** Of a folder that is dropped come all files, those of the system too; one dropped by itself has no folder. */
+function isWanted(file: File): boolean {
+  const path = 'path' in file && typeof file.path === 'string' ? file.path.replace(/^\.?\//, '') : file.name
+  return !path.includes('/') || isTakenFromFolder(path)
+}
 
 /** Takes any file: what is no CSV is told by its bytes, with what to do about it. */
 export function FileDrop() {
@@ -18,7 +25,7 @@ export function FileDrop() {
     <Dropzone
       className={styles.card ?? ''}
       multiple
-      onDrop={(files) => queue.add(files)}
+      onDrop={(files) => queue.add(files.filter(isWanted))}
       inputProps={input}
       aria-label={t('data.drop_label')}
     >

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core'
-import type { Language } from '../../domain/text'
 import { type Translate, useLanguage } from '../../i18n/language'
 import type { EncodingName } from '../../ingest/encoding'
 import type { ReadTable } from '../../ingest/read-table'
+import { sizeText } from './fact-text'
 import type { CardProps } from './file-card'
 import { Preview } from './preview'
 import { Facts, Step } from './step'
@@ -59,10 +59,4 @@ function readingFacts(table: ReadTable | null, t: Translate): (readonly [string,
     [t('data.newline'), newline],
     [t('data.delimiter'), word ? t(`data.delimiter_${word}`) : delimiter],
   ]
-}
-
-function sizeText(bytes: number, language: Language): string {
-  const [value, unit] =
-    bytes < 1024 ? [bytes, 'B'] : bytes < 1024 ** 2 ? [bytes / 1024, 'KB'] : [bytes / 1024 ** 2, 'MB']
-  return `${value.toLocaleString(language, { maximumFractionDigits: 1 })} ${unit}`
 }

@@ -1,6 +1,7 @@
-import type { ImportRecord } from '../../domain/import-record'
+import { type ImportRecord, isFileOf } from '../../domain/import-record'
 import type { Problem } from '../../domain/problem'
 import type { Choice, Inspection } from '../../ingest/inspect'
+import type { Progress } from '../../ingest/scan-file'
 import type { Prepared } from '../workspace-types'
 
 /** A file on its way in. `reading` → `read` → `committing` → `committed`; a changed choice leads back to `reading`. */
@@ -9,10 +10,16 @@ export interface ImportCard {
   readonly file: File
   readonly choice: Choice
   readonly state: 'reading' | 'read' | 'committing' | 'committed'
+  /** How far a large file is read; null where that is over in a moment. */
+  readonly progress: Progress | null
+  /** Why it was not even read: too large, or an archive that was. */
+  readonly refused: Problem | null
   /** Null until it was read, or when the browser could not read it. */
   readonly inspection: Inspection | null
   /** Null while problems forbid the import. */
   readonly prepared: Prepared | null
+  /** The analyst does not want the mapping of an earlier file. */
+  readonly declined: boolean
   /** The analyst has agreed to lose the rejected rows. */
   readonly leaveOut: boolean
   readonly record: ImportRecord | null
@@ -42,10 +49,11 @@ export function blockerOf(
 
 /** True when a file with the same bytes still counts. */
 export const isLoaded = ({ inspection }: ImportCard, imports: readonly ImportRecord[]): boolean =>
-  inspection !== null && imports.some(({ sha256 }) => sha256 === inspection.sha256)
+  inspection !== null && imports.some((record) => isFileOf(record, inspection.sha256))
 
 /** Everything that is wrong with the file, as far as it could be read. */
 export function problemsOf(card: ImportCard, imports: readonly ImportRecord[]): readonly Problem[] {
+  if (card.refused) return [card.refused]
   if (!card.inspection) return card.state === 'reading' || card.error ? [] : [{ code: 'file_unreadable' }]
   const found = card.prepared?.problems ?? card.inspection.problems
   return isLoaded(card, imports) ? [{ code: 'already_loaded' }, ...found] : found

@@ -1,4 +1,7 @@
 import type { Choice } from '../../ingest/inspect'
+import { tooLarge } from '../../ingest/refusal'
+import { headerSignature, rememberable } from '../../ingest/remembered'
+import type { Progress as ReadProgress } from '../../ingest/scan-file'
 import type { Prepared, Workspace } from '../workspace-types'
 import type { ImportCard } from './import-card'
 
@@ -9,6 +12,8 @@ export interface ImportQueue {
   readonly add: (files: readonly File[]) => void
   /** Reads the file again as the analyst wants it. */
   readonly choose: (id: number, choice: Choice) => void
+  /** Reads the file again without the mapping that was remembered for its header. */
+  readonly decline: (id: number) => void
   readonly agree: (id: number, leaveOut: boolean) => void
   readonly remove: (ids: readonly number[]) => void
   /** Imports all of these or none; rejects with what the workspace says. */
@@ -31,10 +36,19 @@ interface State {
   ids: number
   /** Files are read one after another: each of them can fill a core. */
   reading: Promise<void>
+  /** Stops the reading of each card that is being read. */
+  readonly stops: Map<number, AbortController>
 }
 
 function createImportQueue(workspace: Workspace): ImportQueue {
-  const state: State = { workspace, listeners: new Set(), cards: [], ids: 0, reading: Promise.resolve() }
+  const state: State = {
+    workspace,
+    listeners: new Set(),
+    cards: [],
+    ids: 0,
+    reading: Promise.resolve(),
+    stops: new Map(),
+  }
   return {
     cards: () => state.cards,
     onChange(listener) {
@@ -44,6 +58,11 @@ function createImportQueue(workspace: Workspace): ImportQueue {
     add: (files) => add(state, files),
     choose(id, choice) {
       update(state, id, { choice, state: 'reading', leaveOut: false, error: null })
+      read(state, id, choice)
+    },
+    decline(id) {
+      const choice = withoutMapping(state.cards.find((card) => card.id === id)?.choice ?? {})
+      update(state, id, { choice, declined: true, state: 'reading', leaveOut: false, error: null })
       read(state, id, choice)
     },
     agree: (id, leaveOut) => update(state, id, { leaveOut }),
@@ -77,6 +96,9 @@ const fresh: Omit<ImportCard, 'id' | 'file'> = {
   state: 'reading',
   inspection: null,
   prepared: null,
+  progress: null,
+  refused: null,
+  declined: false,
   leaveOut: false,
   record: null,
   error: null,
@@ -93,7 +115,16 @@ async function readNow(state: State, id: number, choice: Choice): Promise<void> 
   const { workspace } = state
   try {
     if (card.prepared) await workspace.discard(card.prepared)
-    const inspection = await workspace.inspect(card.file, card.file.name, choice)
+    if (await setAside(state, card)) return
+    const remembered = card.declined ? [] : workspace.mappings.current()
+    const wish = remembered.length > 0 ? { ...choice, remembered } : choice
+    const stop = new AbortController()
+    state.stops.set(id, stop)
+    const onProgress = (progress: ReadProgress) => update(state, id, { progress })
+    const inspection = await workspace.inspect(card.file, card.file.name, wish, {
+      signal: stop.signal,
+      onProgress,
+    })
     const prepared = await workspace.prepare(inspection)
     if (wanted()) update(state, id, { state: 'read', inspection, prepared })
     else await drop(state, prepared)
@@ -101,8 +132,24 @@ async function readNow(state: State, id: number, choice: Choice): Promise<void> 
     // A file that was moved or is locked is the analyst's matter; anything else is shown as it is.
     const unreadable = error instanceof DOMException
     update(state, id, { state: 'read', inspection: null, prepared: null, error: unreadable ? null : error })
+  } finally {
+    state.stops.delete(id)
   }
 }
+
+/** What is not read itself: a file beyond the limit, a zip, whose files take its place. */
+async function setAside(state: State, { id, file }: ImportCard): Promise<boolean> {
+  const large = tooLarge(file)
+  const unpacked = large ? null : await state.workspace.unpack(file)
+  if (!large && !unpacked) return false
+  const refused = large ?? unpacked?.problem ?? null
+  if (refused) update(state, id, { state: 'read', refused })
+  else remove(state, [id])
+  add(state, unpacked?.files.map(({ name, file: each }) => new File([each], `${file.name}/${name}`)) ?? [])
+  return true
+}
+
+const withoutMapping = ({ mapping: _, ...choice }: Choice): Choice => choice
 
 const drop = async (state: State, prepared: Prepared | null) => {
   if (prepared) await state.workspace.discard(prepared)
@@ -110,6 +157,7 @@ const drop = async (state: State, prepared: Prepared | null) => {
 
 function remove(state: State, ids: readonly number[]) {
   const removed = state.cards.filter(({ id }) => ids.includes(id))
+  for (const id of ids) state.stops.get(id)?.abort()
   show(
     state,
     state.cards.filter(({ id }) => !ids.includes(id)),
@@ -128,9 +176,23 @@ async function commit(state: State, ids: readonly number[]): Promise<readonly Im
     for (const [index, { id }] of chosen.entries()) {
       update(state, id, { state: 'committed', prepared: null, record: records[index] ?? null })
     }
+    // The import is done: a memory that has no room left is no reason to call it failed.
+    for (const card of chosen) await learn(state, card).catch(() => undefined)
     return state.cards.filter(({ id }) => ids.includes(id))
   } catch (error) {
     for (const { id } of chosen) update(state, id, { state: 'read', error })
     throw error
   }
+}
+
+/** A mapping made by hand serves the next file of this form; one that was not wanted is forgotten. */
+async function learn(
+  { workspace: { mappings } }: State,
+  { choice, declined, inspection }: ImportCard,
+): Promise<void> {
+  const header = inspection?.table?.header
+  if (!header) return
+  if (choice.mapping && inspection.dataset)
+    await mappings.remember(rememberable(header, inspection.dataset.id, choice.mapping))
+  else if (declined) await mappings.forget(headerSignature(header))
 }

@@ -11,6 +11,8 @@ interface MappingRowProps {
   readonly example: string
   readonly dataset: Dataset
   readonly mapping: readonly ColumnMap[]
+  /** Emptied, for it spoke of persons. */
+  readonly taken: boolean
   readonly disabled: boolean
   readonly onChange: (mapping: readonly ColumnMap[]) => void
 }
@@ -23,6 +25,7 @@ export function MappingRow({
   example,
   dataset,
   mapping,
+  taken,
   disabled,
   onChange,
 }: MappingRowProps) {
@@ -30,6 +33,16 @@ export function MappingRow({
   const map = mapOfIndex(mapping, index)
   const column = dataset.columns.find(({ name }) => name === map?.column) ?? null
   const shown = header || t('data.mapping_blank', { n: index + 1 })
+  if (taken) {
+    return (
+      <tr>
+        <th scope="row" className={styles.wrap}>
+          {shown}
+        </th>
+        <td colSpan={3}>{t('data.mapping_taken')}</td>
+      </tr>
+    )
+  }
   const choose = (name: string) =>
     onChange(
       withColumn(mapping, { index, header }, dataset.columns.find((each) => each.name === name) ?? null),

@@ -1,3 +1,4 @@
+import { Button, Group, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { ColumnMap } from '../../domain/import-record'
 import { useLanguage } from '../../i18n/language'
@@ -27,6 +28,7 @@ export function MappingStep({ card, queue }: CardProps) {
   }
   return (
     <Step title={t('data.step_mapping')} testId="mapping">
+      <Recalled card={card} queue={queue} />
       <Unfolding
         summary={t('data.mapping_toggle', { mapped: headers.length - open, open })}
         initially={missing.length > 0}
@@ -47,6 +49,7 @@ export function MappingStep({ card, queue }: CardProps) {
                 key={place.index}
                 {...place}
                 {...shared}
+                taken={card.inspection?.persons.columns.some((each) => each.header === place.header) ?? false}
                 example={table.rows[0]?.cells[place.index] ?? ''}
               />
             ))}
@@ -55,6 +58,25 @@ export function MappingStep({ card, queue }: CardProps) {
       </Unfolding>
       <ConstantColumns {...shared} missing={missing} />
     </Step>
+  )
+}
+
+/** A mapping of an earlier file is never taken in silence. */
+function Recalled({ card: { id, inspection, state }, queue }: CardProps) {
+  const { t } = useLanguage()
+  if (!inspection?.recalled) return null
+  return (
+    <Group gap="xs" data-testid="recalled">
+      <Text size="sm">{t('data.mapping_recalled')}</Text>
+      <Button
+        size="compact-xs"
+        variant="default"
+        disabled={state !== 'read'}
+        onClick={() => queue.decline(id)}
+      >
+        {t('data.mapping_decline')}
+      </Button>
+    </Group>
   )
 }
 

@@ -1,7 +1,8 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Group, Stack, Text, Title } from '@mantine/core'
 import { useLanguage } from '../../i18n/language'
 import { DatasetTable } from './dataset-table'
 import { FileDrop } from './file-drop'
+import { FolderButton } from './folder-button'
 import { ImportList } from './import-list'
 import { SampleLoader } from './sample-loader'
 import { VersionsTable } from './versions-table'
@@ -20,7 +21,10 @@ export function DataPage() {
         </Text>
       </header>
       <FileDrop />
-      <SampleLoader />
+      <Group>
+        <FolderButton />
+        <SampleLoader />
+      </Group>
       <ImportList />
       <VersionsTable />
       <DatasetTable />

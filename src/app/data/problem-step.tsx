@@ -18,8 +18,8 @@ export function ProblemStep({ card }: { readonly card: ImportCard }) {
   if (!card.inspection && problems.length === 0) return null
   const warnings = (card.prepared ?? card.inspection)?.warnings ?? []
   const words = { dataset: card.inspection?.dataset ?? null, language, t }
-  const save = () =>
-    saveCsv(t('data.problems_file', { file: card.file.name }), problemsCsv(card.file.name, problems, words))
+  const file = card.inspection?.fileName ?? card.file.name
+  const save = () => saveCsv(t('data.problems_file', { file }), problemsCsv(file, problems, words))
   return (
     <Step title={t('data.step_problems')} testId="problems">
       <Group justify="space-between">

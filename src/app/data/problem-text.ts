@@ -3,11 +3,13 @@ import type { Problem, Warning } from '../../domain/problem'
 import type { Language } from '../../domain/text'
 import type { Translate } from '../../i18n/language'
 import { csvLine } from '../../ingest/table-csv'
+import { harmless } from '../panels/table-text'
 
 /** A column or a check of the dataset in words; a header of the file stays as it is written. */
 export function columnWord(dataset: Dataset | null, word: string | undefined, language: Language): string {
   const column = dataset?.columns.find(({ name, title }) => name === word || title.zh === word)
-  const check = dataset?.checks?.find(({ id }) => id === word)
+  const checks = [...(dataset?.checks ?? []), ...(dataset?.crossChecks ?? [])]
+  const check = checks.find(({ id }) => id === word)
   return (column ?? check)?.title[language] ?? word ?? ''
 }
 
@@ -30,7 +32,7 @@ export const problemText = (problem: Problem, words: Words): string =>
 export const warningText = (warning: Warning, words: Words): string =>
   words.t(`warning.${warning.code}`, marks(warning, words))
 
-/** All problems of a file as CSV: file, row, column, value, message. */
+/** All problems of a file as CSV without a BOM: file, row, column, value, message. */
 export function problemsCsv(file: string, problems: readonly Problem[], words: Words): string {
   const { t } = words
   const names = [
@@ -44,5 +46,7 @@ export function problemsCsv(file: string, problems: readonly Problem[], words: W
     const { row, column, value } = marks(problem, words)
     return [file, String(row), column, value, problemText(problem, words)]
   })
-  return [names.map((name) => t(name)), ...lines].map((cells) => `${csvLine(cells)}\r\n`).join('')
+  return [names.map((name) => t(name)), ...lines]
+    .map((cells) => `${csvLine(cells.map(harmless))}\r\n`)
+    .join('')
 }

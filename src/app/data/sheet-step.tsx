@@ -1,22 +1,12 @@
 import { Text } from '@mantine/core'
-import type { Counts } from '../../domain/import-record'
+import { holdsPersonData } from '../../domain/person-data'
 import { useLanguage } from '../../i18n/language'
 import { ControlTotals } from './control-totals'
-import styles from './data.module.css'
 import type { ImportCard } from './import-card'
+import { Equation, PersonsTaken } from './sheet-parts'
 import { Facts, Step } from './step'
 
-const parts = [
-  'header',
-  'title',
-  'note',
-  'total',
-  'blank',
-  'loaded',
-  'rejected',
-] as const satisfies readonly (keyof Counts)[]
-
-/** The sheet that proves nothing was lost or doubled. */
+/** The sheet that proves nothing was lost or doubled, before the import. */
 export function SheetStep({ card }: { readonly card: ImportCard }) {
   const { t } = useLanguage()
   const { prepared } = card
@@ -45,24 +35,14 @@ export function SheetStep({ card }: { readonly card: ImportCard }) {
   )
 }
 
-function Equation({ counts }: { readonly counts: Counts }) {
+/** Told as soon as the file is read: it holds whatever dataset is chosen. */
+export function PersonsStep({ card }: { readonly card: ImportCard }) {
   const { t } = useLanguage()
-  const difference = counts.records - parts.reduce((sum, part) => sum + counts[part], 0)
+  const persons = card.inspection?.persons
+  if (!persons || !holdsPersonData(persons)) return null
   return (
-    <>
-      <div className={styles.equation}>
-        <span>
-          {t('sheet.records')} <b>{counts.records}</b>
-        </span>
-        {parts.map((part, index) => (
-          <span key={part}>
-            {index === 0 ? '=' : '+'} {t(`sheet.${part}`)} <b>{counts[part]}</b>
-          </span>
-        ))}
-      </div>
-      <Text size="sm" className={difference === 0 ? styles.good : styles.bad}>
-        {difference === 0 ? `✓ ${t('sheet.balanced')}` : `▲ ${t('sheet.unbalanced', { n: difference })}`}
-      </Text>
-    </>
+    <Step title={t('sheet.persons')} testId="persons-step">
+      <PersonsTaken persons={persons} />
+    </Step>
   )
 }

@@ -1,16 +1,11 @@
 import { Badge } from '@mantine/core'
 import { datasets } from '../../domain/datasets'
 import type { ImportRecord, WithdrawalRecord } from '../../domain/import-record'
-import type { Language } from '../../domain/text'
 import { useLanguage } from '../../i18n/language'
 import styles from './data.module.css'
+import { timeText } from './fact-text'
+import { SheetButton } from './sheet-dialog'
 import { WithdrawButton } from './withdraw-button'
-
-const timeText = (at: string, language: Language): string =>
-  new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
 
 interface ImportRowProps {
   readonly record: ImportRecord
@@ -42,7 +37,12 @@ export function ImportRow({ record, active }: ImportRowProps) {
         <abbr title={sha256}>{sha256.slice(0, 8)}</abbr>
       </td>
       <td className={styles.number}>{counts.rejected.toLocaleString(language)}</td>
-      <td>{active ? <WithdrawButton record={record} /> : t('versions.withdrawn')}</td>
+      <td>
+        <div className={styles.actions}>
+          <SheetButton record={record} />
+          {active ? <WithdrawButton record={record} /> : t('versions.withdrawn')}
+        </div>
+      </td>
     </tr>
   )
 }

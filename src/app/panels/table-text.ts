@@ -4,7 +4,7 @@ import type { FigureColumn } from '../../ui/figure-table'
 type Rows = readonly Readonly<Record<string, Cell>>[]
 
 /** A cell that a spreadsheet would run as a formula is kept as text by a leading apostrophe. */
-const harmless = (text: string) =>
+export const harmless = (text: string): string =>
   /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text
 
 const field = (cell: Cell | undefined) => {

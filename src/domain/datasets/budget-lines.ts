@@ -76,4 +76,17 @@ export const budgetLines: Dataset = {
   ],
   key: ['year', 'line_id'],
   dated: { year: 'year' },
+  crossChecks: [
+    {
+      id: 'budget_covers_spent',
+      title: {
+        zh: '调整后预算不低于已执行的支出',
+        en: 'the adjusted budget covers what is spent already',
+      },
+      with: 'budget_exec',
+      breaches: `SELECT _row FROM $rows
+        JOIN (SELECT year, line_id, SUM(spent_yuan) AS spent FROM budget_exec GROUP BY year, line_id) USING (year, line_id)
+        WHERE spent > initial_yuan + COALESCE(adjust_yuan, 0)`,
+    },
+  ],
 }

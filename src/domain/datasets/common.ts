@@ -3,12 +3,17 @@ import type { Text } from '../text'
 import type { Unit } from '../units'
 
 /** Columns that every fact file may carry (domain.md §7, common columns). */
-export const unitCode: Column = {
+export const entrantCode: Column = {
   name: 'unit_code',
   title: { zh: '单位代码', en: 'Unit code' },
   aliases: ['街道代码', '机构代码', '组织代码'],
   kind: 'code',
   required: true,
+}
+/** The same where only units report; in the contest firms take part too. */
+export const unitCode: Column = {
+  ...entrantCode,
+  refers: { dataset: 'org_units', column: 'unit_code' },
 }
 export const period: Column = {
   name: 'period',

@@ -1,12 +1,12 @@
 import type { Dataset } from '../dataset'
-import { note, period, required, unitCode } from './common'
+import { entrantCode, note, period, required } from './common'
 
 export const pointsEntries: Dataset = {
   id: 'points_entries',
   title: { zh: '积分竞赛申报', en: 'Contest entries' },
   grain: { zh: '每参赛单位、期间、规则一行', en: 'one row per entrant, period and rule' },
   columns: [
-    unitCode,
+    entrantCode,
     // Grassroots unions take part too, and the dimension of units does not name them.
     {
       name: 'unit_name',
@@ -21,6 +21,7 @@ export const pointsEntries: Dataset = {
       title: { zh: '规则编号', en: 'Rule' },
       aliases: ['积分规则编号', '指标编号'],
       kind: 'code',
+      refers: { dataset: 'points_rules', column: 'rule_id' },
     }),
     {
       name: 'quantity',

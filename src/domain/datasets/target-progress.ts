@@ -6,7 +6,12 @@ export const targetProgress: Dataset = {
   title: { zh: '要点任务进展', en: 'Target progress' },
   grain: { zh: '每目标、期间、状态一行', en: 'one row per target, period and status' },
   columns: [
-    required({ name: 'target_id', title: { zh: '目标编号', en: 'Target' }, kind: 'code' }),
+    required({
+      name: 'target_id',
+      title: { zh: '目标编号', en: 'Target' },
+      kind: 'code',
+      refers: { dataset: 'plan_targets', column: 'target_id' },
+    }),
     period,
     // Empty for a target without a number, of which only the status is told.
     { name: 'cum_value', title: { zh: '累计完成', en: 'Cumulative' }, kind: 'number' },

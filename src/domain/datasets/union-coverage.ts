@@ -66,6 +66,11 @@ export const unionCoverage: Dataset = {
       holds: 'members <= unionised_employees',
     },
     {
+      id: 'members_within_all_employees',
+      title: { zh: '会员数不超过全部职工数', en: 'members do not exceed all employees' },
+      holds: 'members <= all_employees',
+    },
+    {
       id: 'unions_add_up',
       title: { zh: '单独 + 联合 = 基层工会数', en: 'single + joint = basic unions' },
       holds: 'single_unions + joint_unions = basic_unions',

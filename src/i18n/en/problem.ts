@@ -14,6 +14,8 @@ export const problem = {
   bad_bytes: '{{value}} places cannot be read in this encoding. Choose another and look at the preview.',
   duplicate_header:
     'The header “{{column}}” occurs more than once, so its column is ambiguous. Rename or delete one in the file.',
+  header_shifted:
+    'The header stands {{value}} column(s) beside its data: nothing stands below one end, and data without a name beyond the other. Align them in the file and import again.',
   unknown_dataset:
     'The dataset is not recognised. Choose it above, or change the headers as in the template.',
   missing_column:
@@ -31,7 +33,24 @@ export const problem = {
   bad_flag: '“{{value}}” is not yes or no. Write 是, 否, 1 or 0.',
   bad_code: '“{{value}}” is not a value of “{{column}}”. Use the spelling of the template.',
   negative: '“{{value}}” is negative, which this column cannot be. Check the original figure.',
+  scientific_code:
+    '“{{value}}” is in scientific notation: digits of the code are lost for good. Set the column to text in the source and export again.',
   duplicate_key: 'The key equals that of an earlier row, which is kept. Check whether it was reported twice.',
+  archive_limit:
+    'The archive is beyond a limit ({{value}}) and was not unpacked. At most 1000 files, 1 GB unpacked, ratio 1 : 200. Divide it into several.',
+  archive_damaged:
+    'The archive is damaged or locked with a password. Pack it anew without one, or unpack it and load the files.',
+  archive_empty:
+    'The archive holds no CSV or xlsx file (it holds: {{value}}). Archives inside archives are not opened; unpack them first.',
+  archive_rest:
+    'Not read, being neither CSV nor xlsx: {{value}}. The other files are listed. Archives inside archives are not opened.',
+  workbook_damaged: 'The workbook is damaged or locked with a password. Open it in Excel and save it as CSV.',
+  too_large:
+    'The file has {{value}}, more than the limit of 2 GB, and was not read. Divide it by month or unit.',
+  persons_only:
+    'The file holds nothing but data about persons ({{value}}). This program takes data of organisations and totals only; report a summary instead.',
+  persons_stuck:
+    'The file holds data about persons ({{value}}), but its quotes or delimiters are damaged, so it cannot be removed safely. Delete these columns in the original and load it again.',
   already_loaded:
     'This file is loaded already (identical content); there is nothing to do. To load it anew, withdraw the earlier import first.',
   storage_full:

@@ -14,8 +14,43 @@ export const warning = {
     'The encoding is a guess ({{value}}). Look at the preview and change it if the text is wrong.',
   rounded: 'Rounded to the cent, having more than two decimals after scaling to CNY: {{value}} row(s).',
   check_failed: 'A check does not hold: {{column}}. The row is imported; ask the reporting unit.',
+  check_more: '{{value}} more row(s) breach “{{column}}” and are not listed.',
+  unknown_code:
+    'The code “{{value}}” in “{{column}}” is on no list that is loaded; the first is row {{row}}. Check the code or import the list first.',
+  far_from_usual:
+    'The amount {{value}} CNY in “{{column}}” is about ten thousand times off its usual size: 元 and 万元 may be mixed up. Check the unit.',
+  replaces_earlier:
+    '{{value}} row(s) have the keys of rows of import {{column}}, which they replace; the first is row {{row}}.',
+  period_overlap:
+    'The period of this row overlaps with another row of the same unit ({{value}}); sums may count it twice. Keep one kind of period.',
   short_row:
     '{{value}} row(s) have fewer cells than the header; the missing ones count as unknown. The first is row {{row}}. Check for omissions.',
   stray_quote: '{{value}} row(s) hold a lone quote inside text, kept as written. Look at the preview.',
+  other_delimiter:
+    '{{value}} row(s) use another delimiter than the rest and were divided by their own. The first is row {{row}}. Check them.',
+  other_tables:
+    'Other tables in the file, not imported: {{value}}. Choose another one under Structure to import it.',
+  no_header:
+    'No header found; the columns are called 列1, 列2 …. Choose a dataset and map each column by hand.',
   blank_columns_dropped: 'Columns without content dropped: {{value}}.',
+  full_width:
+    '{{value}} cell(s) of “{{column}}” have full-width digits or signs, read as half-width. The first is row {{row}}.',
+  apostrophe:
+    '{{value}} cell(s) of “{{column}}” begin with an apostrophe, Excel’s mark for text; it is taken off.',
+  brackets_minus:
+    '{{value}} amount(s) of “{{column}}” stand in brackets and are read as negative. Take the brackets off in the file if they are not.',
+  brackets_plain:
+    '{{value}} number(s) of “{{column}}” stand in brackets, which mean “of these”; they are read as positive.',
+  percent_ratio: '{{value}} cell(s) of “{{column}}” with % are turned into ratios (85% is read as 0.85).',
+  permille_ratio: '{{value}} cell(s) of “{{column}}” with ‰ are turned into ratios (5‰ is read as 0.005).',
+  inner_spaces:
+    '{{value}} number(s) of “{{column}}” have blanks inside and are read as one. Mend the file if they are two. The first is row {{row}}.',
+  currency_sign:
+    '{{value}} cell(s) of “{{column}}” have a currency sign; all are read as CNY. Convert foreign currency first.',
+  scientific_number:
+    '{{value}} number(s) of “{{column}}” are in scientific notation (as 1.2E+05); the export may have lost their last digits. The first is row {{row}}.',
+  republic_year: '{{value}} cell(s) of “{{column}}” count years of the Republic; 1911 is added.',
+  serial_date:
+    '{{value}} cell(s) of “{{column}}” are Excel serial numbers (as 44333), turned into dates. The first is row {{row}}.',
+  time_dropped: '{{value}} cell(s) of “{{column}}” have a time of day; only the date is kept.',
 } as const satisfies WordsOf<typeof zh>

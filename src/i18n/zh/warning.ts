@@ -9,8 +9,34 @@ export const warning = {
   encoding_uncertain: '编码是推测的（{{value}}）。请看预览，文字不对就换一种编码。',
   rounded: '有 {{value}} 行换算成元后超过两位小数，已四舍五入到分。',
   check_failed: '不符合校验关系：{{column}}。数据照常导入，请向报送单位核实。',
+  check_more: '「{{column}}」还有 {{value}} 行同样不符，没有逐一列出。',
+  unknown_code:
+    '「{{column}}」里的代码“{{value}}”在对应的清单里没有，最先一处在第 {{row}} 行。请核对代码，或先导入清单。',
+  far_from_usual: '「{{column}}」的金额 {{value}} 元与常见值相差约一万倍，可能把元和万元弄混了。请核对单位。',
+  replaces_earlier:
+    '有 {{value}} 行与先前的导入 {{column}} 主键相同，导入后以这次为准；最先一行是第 {{row}} 行。',
+  period_overlap: '这一行的期间与同一对象的另一行（{{value}}）重叠，汇总时可能重复计算。请只留一种期间。',
   short_row:
     '有 {{value}} 行的单元格比表头少，缺的按空（未知）处理，最先一行是第 {{row}} 行。请核对是否漏填。',
   stray_quote: '有 {{value}} 行的文字里夹着单个引号，按原文保留。请看预览是否正常。',
+  other_delimiter:
+    '有 {{value}} 行用的分隔符与其余各行不同，已按它自己的分隔符拆开，最先一行是第 {{row}} 行。请核对。',
+  other_tables: '文件里还有另外 {{value}} 张表，没有导入。要导入它们，请在“结构”里选择。',
+  no_header: '没有找到表头，各列以 列1、列2…… 命名。请选择数据集，并在列对应里逐列指定。',
   blank_columns_dropped: '去掉了 {{value}} 个没有内容的空列。',
+  full_width: '「{{column}}」有 {{value}} 个单元格用了全角数字或符号，已按半角读。最先一处在第 {{row}} 行。',
+  apostrophe: '「{{column}}」有 {{value}} 个单元格以撇号开头（Excel 的文本标记），已去掉撇号。',
+  brackets_minus: '「{{column}}」有 {{value}} 个金额写在括号里，按负数读入。不是负数请在原文件去掉括号。',
+  brackets_plain: '「{{column}}」有 {{value}} 个数写在括号里，括号视为“其中”，按正数读入。',
+  percent_ratio: '「{{column}}」有 {{value}} 个单元格带 %，已换算成比值（85% 读作 0.85）。',
+  permille_ratio: '「{{column}}」有 {{value}} 个单元格带 ‰，已换算成比值（5‰ 读作 0.005）。',
+  inner_spaces:
+    '「{{column}}」有 {{value}} 个数中间有空格，已连起来读。如果本是两个数，请在原文件改正。最先一处在第 {{row}} 行。',
+  currency_sign: '「{{column}}」有 {{value}} 个单元格带货币符号，一律按元读入。外币请先换算。',
+  scientific_number:
+    '「{{column}}」有 {{value}} 个数是科学记数法（如 1.2E+05），导出时可能已经丢了末位数字。最先一处在第 {{row}} 行。',
+  republic_year: '「{{column}}」有 {{value}} 个单元格用民国纪年，已加 1911 换成公元。',
+  serial_date:
+    '「{{column}}」有 {{value}} 个单元格是 Excel 日期序号（如 44333），已换成日期。最先一处在第 {{row}} 行。',
+  time_dropped: '「{{column}}」有 {{value}} 个单元格带时刻，只取了日期。',
 } as const satisfies Record<WarningCode, string>

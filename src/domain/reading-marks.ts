@@ -1,0 +1,17 @@
+import type { DateForm } from './period'
+
+/** Readings of single cells that take them for something else than their characters say, as SQL counts them. */
+export const cellMarks = [
+  'full_width',
+  'apostrophe',
+  'brackets_minus',
+  'brackets_plain',
+  'percent_ratio',
+  'permille_ratio',
+  'inner_spaces',
+  'currency_sign',
+  'scientific_number',
+] as const
+
+/** Any such reading: it is a warning with the column, how many cells, and the first row. */
+export type ReadingMark = (typeof cellMarks)[number] | DateForm

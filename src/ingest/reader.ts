@@ -1,0 +1,105 @@
+/** The reading of files, in a thread of its own where there are such threads. */
+import type { Dataset } from '../domain/dataset'
+import { datasets } from '../domain/datasets'
+import type { Choice } from './inspect'
+import { type Plan, planOf } from './plain'
+import { type FileReading, readWhole } from './read-whole'
+import { type Progress, type Scanned, scanFile } from './scan-file'
+import { type Unpacked, unpack } from './unpack'
+
+export interface Reader {
+  /** From samples, in a moment; null when the file has to be read as a whole. */
+  readonly plan: (file: Blob, name: string, choice: Choice) => Promise<Plan | null>
+  readonly scan: (file: Blob, plan: Plan, onProgress?: (progress: Progress) => void) => Promise<Scanned>
+  readonly whole: (file: Blob, name: string, choice: Choice) => Promise<FileReading>
+  /** The files in a zip; null for any other file. */
+  readonly unpack: (file: Blob) => Promise<Unpacked | null>
+  /** Stops at once whatever is being read; calls that wait are rejected with AbortError. */
+  readonly stop: () => void
+}
+
+/** Reads in this thread; nothing can stop it. */
+export const readerHere = (known: readonly Dataset[] = datasets): Reader => ({
+  plan: (file, name, choice) => planOf(file, name, known, choice),
+  scan: scanFile,
+  whole: (file, name, choice) => readWhole(file, name, known, choice),
+  unpack,
+  stop: () => undefined,
+})
+
+type Question =
+  | { readonly call: 'plan' | 'whole'; readonly file: Blob; readonly name: string; readonly choice: Choice }
+  | { readonly call: 'unpack'; readonly file: Blob }
+  | { readonly call: 'scan'; readonly file: Blob; readonly plan: Plan }
+export type Call = Question & { readonly id: number }
+
+export type Answer = { readonly id: number } & (
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly result: unknown }
+  | { readonly kind: 'failed'; readonly error: unknown }
+)
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void
+  readonly reject: (error: unknown) => void
+  readonly onProgress: ((progress: Progress) => void) | undefined
+}
+
+/** A worker of the app's own files, started with the first call and again after a stop. */
+class ReaderThread {
+  private worker: Worker | null = null
+  private readonly waiting = new Map<number, Waiting>()
+  private calls = 0
+
+  ask<T>(question: Question, onProgress?: (progress: Progress) => void): Promise<T> {
+    this.calls += 1
+    const id = this.calls
+    return new Promise<T>((resolve, reject) => {
+      this.waiting.set(id, { resolve: resolve as (result: unknown) => void, reject, onProgress })
+      this.worker ??= this.start()
+      this.worker.postMessage({ ...question, id })
+    })
+  }
+
+  /** Ends the thread, with all that it holds; calls that wait are rejected. */
+  stop(reason: unknown): void {
+    this.worker?.terminate()
+    this.worker = null
+    const waiting = [...this.waiting.values()]
+    this.waiting.clear()
+    for (const { reject } of waiting) reject(reason)
+  }
+
+  private start(): Worker {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.hear(data))
+    // A thread that dies, for lack of memory as a rule, takes its calls with it.
+    worker.addEventListener('error', ({ message }) => this.stop(new Error(message || 'the reader failed')))
+    return worker
+  }
+
+  private hear(answer: Answer): void {
+    const each = this.waiting.get(answer.id)
+    if (answer.kind === 'progress') {
+      each?.onProgress?.(answer.progress)
+      return
+    }
+    this.waiting.delete(answer.id)
+    if (answer.kind === 'done') each?.resolve(answer.result)
+    else each?.reject(answer.error)
+  }
+}
+
+function readerInWorker(): Reader {
+  const thread = new ReaderThread()
+  return {
+    plan: (file, name, choice) => thread.ask({ call: 'plan', file, name, choice }),
+    scan: (file, plan, onProgress) => thread.ask({ call: 'scan', file, plan }, onProgress),
+    whole: (file, name, choice) => thread.ask({ call: 'whole', file, name, choice }),
+    unpack: (file) => thread.ask({ call: 'unpack', file }),
+    stop: () => thread.stop(new DOMException('stopped', 'AbortError')),
+  }
+}
+
+/** A worker where the platform has them, else this thread: Node reads as it always did. */
+export const openReader = (): Reader => (typeof Worker === 'undefined' ? readerHere() : readerInWorker())
