@@ -1,4 +1,4 @@
-/** Three ways of a file into a table, each timed in a page of its own: bare DuckDB, PapaParse and insert, this program. */
+/** Three ways of a file into a table, each with an engine of its own: bare DuckDB, PapaParse and insert, this program. */
 import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm'
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
@@ -47,7 +47,7 @@ async function bare(index: number): Promise<Timed> {
     await connection.query("CREATE TABLE rows AS SELECT * FROM read_csv('rows.csv')")
     const counted = await connection.query('SELECT COUNT(*)::INT AS n FROM rows')
     return Number(counted.get(0)?.n)
-  })
+  }).finally(() => db.terminate())
 }
 
 async function papa(index: number): Promise<Timed> {

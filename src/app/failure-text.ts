@@ -4,6 +4,8 @@ import type { Translate } from '../i18n/language'
 export function failureText(error: unknown, t: Translate): string {
   // By name: the class lives in a chunk that need not be loaded here.
   if (error instanceof Error && error.name === 'StorageFullError') return t('shell.storage_full')
+  if (error instanceof Error && error.name === 'AlreadyLoadedError')
+    return `${error.message}: ${t('problem.already_loaded')}`
   if (error instanceof DOMException && /^Not(?:Readable|Found)Error$/.test(error.name))
     return t('problem.file_unreadable')
   return error instanceof Error ? error.message : String(error)

@@ -1,10 +1,16 @@
 import type { Dataset } from '../domain/dataset'
+import { datasets } from '../domain/datasets'
 import { activeImports, type ImportRecord, type LogEntry } from '../domain/import-record'
+import { ownDataset, ownImports } from '../domain/own-table'
 import type { Store } from '../snapshots/open-store'
-import { dumpTables, restoreTables } from '../warehouse/copies'
+import { dumpTables, restoreTables, type TableCopy } from '../warehouse/copies'
 import type { Engine } from '../warehouse/engine'
 import { clearFacts, createWarehouse } from '../warehouse/facts'
 import { refreshViews } from '../warehouse/views'
+
+/** The own tables of a version, as they are in the warehouse. */
+const ownOf = (log: readonly LogEntry[]): Dataset[] =>
+  ownImports(activeImports(log)).map(({ own }) => ownDataset(own))
 
 const build = import.meta.env.BUILD_ID
 
@@ -28,13 +34,25 @@ export async function replayFiles(
  */
 export async function fill(engine: Engine, store: Store, log: readonly LogEntry[]): Promise<boolean> {
   const [cached] = await Promise.all([store.readCache(log.length, build), createWarehouse(engine)])
-  if (cached) {
-    await restoreTables(engine, cached)
-  } else {
-    await replayFiles(engine, store, activeImports(log))
-    await refreshViews(engine)
+  if (cached && (await restoredFrom(engine, cached, log))) return true
+  await replayFiles(engine, store, activeImports(log))
+  await refreshViews(engine)
+  return false
+}
+
+/** False, and the facts empty, when the copy turns out to be of no use. */
+async function restoredFrom(
+  engine: Engine,
+  cached: AsyncIterable<TableCopy>,
+  log: readonly LogEntry[],
+): Promise<boolean> {
+  try {
+    await restoreTables(engine, cached, ownOf(log))
+    return true
+  } catch {
+    for (const dataset of [...datasets, ...ownOf(log)]) await clearFacts(engine, dataset)
+    return false
   }
-  return cached !== null
 }
 
 /** Empties the datasets and merges what still counts: after a withdrawal. */
@@ -56,5 +74,5 @@ export async function refill(
 
 /** Keeps facts and views of this version, so that the next start need not read the files again. */
 export async function keepCopy(engine: Engine, store: Store, log: readonly LogEntry[]): Promise<void> {
-  await store.writeCache(log.length, build, await dumpTables(engine))
+  await store.writeCache(log.length, build, dumpTables(engine, ownOf(log)))
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset'
-import { datasetOf } from '../domain/datasets'
 import type { ImportRecord } from '../domain/import-record'
+import { datasetOfImport } from '../domain/own-table'
 import { holdsPersonData } from '../domain/person-data'
 import type { Problem, ProblemCode } from '../domain/problem'
 import type { Choice } from '../ingest/inspect'
@@ -13,7 +13,7 @@ import { dropSource, type ReadFile, readFile } from './read-file'
 import type { Prepared } from './workspace-types'
 
 /** Problems of single rows: the row is left out, the file can still be taken. All others refuse the file. */
-const rowProblems: ReadonlySet<ProblemCode> = new Set(['ragged_row'])
+const rowProblems: ReadonlySet<ProblemCode> = new Set(['ragged_row', 'unclosed_quote'])
 
 export const refuses = (problem: Problem): boolean => !rowProblems.has(problem.code)
 
@@ -48,15 +48,19 @@ export async function prepare(engine: Engine, read: ReadFile, draft: string): Pr
       rejected: converted.rejected + rejected,
     },
     controlTotals: totals,
-    problems: [...inspection.problems, ...converted.problems],
+    problems: [...inspection.problems, ...converted.problems].sort(inFileOrder),
     warnings: [
       ...inspection.warnings,
       ...converted.warnings,
       ...differing.map(({ row, column }) => ({ code: 'control_total_differs' as const, row, column })),
     ],
+    cells: converted.cells,
     months: converted.months,
   }
 }
+
+/** What is wrong with the whole file goes first. */
+const inFileOrder = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0)
 
 /** Drops a draft that is not wanted. */
 export const discard = (engine: Engine, { draft }: Prepared) => engine.query(`DROP TABLE IF EXISTS ${draft}`)
@@ -67,8 +71,8 @@ export function recordOf(
   at: string,
   sample: boolean,
 ): Omit<ImportRecord, 'seq' | 'kind'> {
-  const { inspection, dataset, counts, controlTotals: totals, problems, warnings, months } = prepared
-  const { sha256, bytes, kept } = inspection
+  const { inspection, dataset, counts, controlTotals: totals, problems, warnings, cells, months } = prepared
+  const { sha256, bytes, kept, own } = inspection
   return {
     at,
     sha256: kept?.sha256 ?? sha256,
@@ -77,6 +81,7 @@ export function recordOf(
     ...(kept ? { original: { sha256, bytes } } : {}),
     ...(holdsPersonData(inspection.persons) ? { persons: inspection.persons } : {}),
     dataset: dataset.id,
+    ...(own ? { own, cells } : {}),
     encoding: inspection.table?.reading.encoding ?? 'utf-8',
     ...(inspection.table ? { layout: inspection.table.layout } : {}),
     mapping: inspection.mapping,
@@ -90,23 +95,23 @@ export function recordOf(
 }
 
 /** Its thread starts with the first file and is not one that the analyst can stop. */
-const replayReader = openReader()
+export const keptReader = openReader()
 
 /** Reads a kept file again as its log entry says and merges it; throws when it no longer reads, which is our error. */
 export async function replay(engine: Engine, record: ImportRecord, file: Blob): Promise<void> {
   const choice: Choice = {
     encoding: record.encoding as NonNullable<Choice['encoding']>,
-    dataset: record.dataset,
+    ...(record.own ? { own: record.own } : { dataset: record.dataset, mapping: record.mapping }),
     ...(record.layout ? { layout: record.layout } : {}),
-    mapping: record.mapping,
   }
   const name = `replay_${record.seq}`
-  const read = await readFile(engine, replayReader, file, record.fileName, choice, `${name}_source`)
+  const read = await readFile(engine, keptReader, file, record.fileName, choice, `${name}_source`)
   const prepared = await prepare(engine, read, name)
   if (!prepared) throw new Error(`import ${record.seq} no longer reads: ${record.fileName}`)
-  await mergeFacts(engine, datasetOf(record.dataset), prepared.draft, record.seq)
+  await mergeFacts(engine, datasetOfImport(record), prepared.draft, record.seq)
 }
 
 /** Datasets that a set of imports touches. */
-export const datasetsOf = (imports: readonly ImportRecord[]): Dataset[] =>
-  [...new Set(imports.map((each) => each.dataset))].map(datasetOf)
+export const datasetsOf = (imports: readonly ImportRecord[]): Dataset[] => [
+  ...new Map(imports.map((each) => [each.dataset, datasetOfImport(each)])).values(),
+]

@@ -12,13 +12,16 @@ type Log = readonly LogEntry[]
 const of = (imports: readonly ImportRecord[], wanted: readonly Dataset[]) =>
   imports.filter(({ dataset }) => wanted.some(({ id }) => id === dataset))
 
+/** Own tables have no part in what a version says: neither view nor rule reads them. */
+const isFact = (entry: LogEntry): entry is ImportRecord => entry.kind === 'import' && !entry.own
+
 /** Datasets of the imports that the log adds or withdraws between two versions. */
 function touched(log: Log, from: number, to: number): Dataset[] {
   const entries = log.slice(from, to)
   const withdrawn = new Set(
     entries.map((entry) => (entry.kind === 'withdrawal' ? entry.withdraws : entry.seq)),
   )
-  return datasetsOf(log.filter((entry) => entry.kind === 'import').filter(({ seq }) => withdrawn.has(seq)))
+  return datasetsOf(log.filter(isFact).filter(({ seq }) => withdrawn.has(seq)))
 }
 
 /** Gives these datasets the facts of a version, whatever they held; the views are as before. */
@@ -45,7 +48,7 @@ export async function advance(
   const imports = entries.filter((entry) => entry.kind === 'import')
   // What a withdrawn file had replaced comes back only by reading its dataset again.
   if (imports.length < entries.length) await putVersion(engine, files, log, to, touched(log, from, to))
-  else await replayFiles(engine, files, imports)
+  else await replayFiles(engine, files, imports.filter(isFact))
 }
 
 /** What became of the rows between two versions; `filled` when the engine holds the earlier one. */

@@ -134,7 +134,8 @@ export async function* studyVersions(study: Study): AsyncGenerator<VersionHistor
     await notes.keepJudged(await judgeVersion(current, last, book.rules, signal))
   }
   const first = notes.shown()
-  const tooLarge = !first.done && log.some((entry) => entry.kind === 'import' && entry.bytes > byteLimit)
+  const tooLarge =
+    !first.done && log.some((entry) => entry.kind === 'import' && !entry.own && entry.bytes > byteLimit)
   yield tooLarge ? notes.shown(true) : first
   if (first.done || tooLarge) return
   const engine = await study.open()

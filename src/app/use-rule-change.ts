@@ -7,6 +7,8 @@ import { useWorkspace } from './workspace-context'
 
 export interface Change {
   readonly edit: (settings: RuleSettings) => RuleSettings
+  /** Kept first; when it fails the rules are not changed. */
+  readonly before?: () => Promise<void>
   /** Said when it is kept. */
   readonly done?: string
 }
@@ -16,7 +18,10 @@ export function useRuleChange() {
   const { t } = useLanguage()
   const { rules } = useWorkspace()
   return useMutation({
-    mutationFn: ({ edit }: Change) => rules.change(edit),
+    mutationFn: async ({ edit, before }: Change) => {
+      await before?.()
+      await rules.change(edit)
+    },
     onSuccess: (_, { done }) => {
       if (done) notifications.show({ message: done, color: 'green' })
     },

@@ -39,6 +39,11 @@ async function mergeAll(state: State, prepared: readonly Prepared[], seqs: reado
   }
 }
 
+/** Another tab has imported the file since this one has read it; nothing was written. */
+export class AlreadyLoadedError extends Error {
+  override readonly name = 'AlreadyLoadedError'
+}
+
 /** A prepared file with its bytes. */
 export interface Arrived {
   readonly prepared: Prepared
@@ -46,7 +51,8 @@ export interface Arrived {
 }
 
 /**
- * Keeps files and log entries in one transaction, then merges the facts; throws StorageFullError with nothing changed.
+ * Keeps files and log entries in one transaction, then merges the facts; throws StorageFullError or AlreadyLoadedError
+ * with nothing changed.
  * The files of a step get one time, those of the next one another, for that is how versions are told apart.
  */
 export async function commit(
@@ -54,18 +60,22 @@ export async function commit(
   steps: readonly (readonly Arrived[])[],
   sample: boolean,
 ): Promise<readonly ImportRecord[]> {
-  const { recordOf } = await import('./prepare')
+  const { keptReader, recordOf } = await import('./prepare')
   const start = Date.now()
   const entries = await Promise.all(
     steps.flatMap((arrived, step) => {
       const at = new Date(start + step).toISOString()
       return arrived.map(async ({ prepared, file }) => {
         const record = recordOf(prepared, at, sample)
-        const bytes = await keptBytes(prepared.inspection, file)
+        const bytes = await keptBytes(prepared.inspection, file, keptReader)
         return { file: { sha256: record.sha256, name: record.fileName, bytes }, record }
       })
     }),
   )
+  for (const { record } of entries) {
+    if (await state.store.isLoaded(record.original?.sha256 ?? record.sha256))
+      throw new AlreadyLoadedError(record.fileName)
+  }
   const records = await state.store.appendImports(entries)
   await mergeAll(
     state,

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset'
 import type { ControlTotal, Counts, ImportRecord, LogEntry } from '../domain/import-record'
+import type { CellCount } from '../domain/own-table'
 import type { Month } from '../domain/period'
 import type { Problem, Warning } from '../domain/problem'
 import type { Choice, Inspection } from '../ingest/inspect'
@@ -22,6 +23,8 @@ export interface Prepared {
   readonly controlTotals: readonly ControlTotal[]
   readonly problems: readonly Problem[]
   readonly warnings: readonly Warning[]
+  /** Of an own table, column by column; else empty. */
+  readonly cells: readonly CellCount[]
   readonly months: ImportRecord['months']
 }
 

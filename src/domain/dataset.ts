@@ -36,6 +36,8 @@ export interface Column {
   readonly kind: ColumnKind
   readonly required?: boolean
   readonly unit?: Unit
+  /** A count that may lie below zero. */
+  readonly signed?: boolean
   readonly codes?: readonly Code[]
   /** A period column that is absent is read from the month of this date column. */
   readonly from?: string
@@ -75,6 +77,11 @@ export interface Dataset {
   readonly reporter?: string
   readonly checks?: readonly Check[]
   readonly crossChecks?: readonly CrossCheck[]
+  /**
+   * A table of the analyst's own: its rows have no key, a later import takes the place of all of them, and a cell that
+   * does not read as its kind is unknown and told, while its row is kept.
+   */
+  readonly own?: boolean
 }
 
 /** The column of a dataset by its warehouse name; throws when the record has none: that is our error. */

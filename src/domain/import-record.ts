@@ -1,4 +1,5 @@
 /** What is kept of one import: an entry of the append-only log, and the sheet that proves it. */
+import type { CellCount, OwnTable } from './own-table'
 import type { PersonData } from './person-data'
 import type { Problem, Warning } from './problem'
 
@@ -73,6 +74,10 @@ export interface ImportRecord {
   /** Absent when nothing had to be taken out. */
   readonly persons?: PersonData
   readonly dataset: string
+  /** The file was kept as a table of the analyst's own, and `dataset` is its name in the warehouse. */
+  readonly own?: OwnTable
+  /** Of an own table, column by column. */
+  readonly cells?: readonly CellCount[]
   readonly encoding: string
   /** Absent in entries of sheets with one table. */
   readonly layout?: Layout

@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'duplicate_header'
   | 'header_shifted'
   | 'unknown_dataset'
+  | 'other_dataset'
   | 'missing_column'
   | 'missing_value'
   | 'bad_number'
@@ -44,15 +45,19 @@ export interface Problem {
   readonly row?: number
   readonly column?: string
   readonly value?: string
+  /** Record number of the row that is kept, where this one repeats its key. */
+  readonly first?: number
 }
 
 /** Things the analyst should know, none of which stops the import. */
 export type WarningCode =
   | 'unmapped_column'
   | 'scaled_unit'
+  | 'unit_conflict'
   | 'period_from_title'
   | 'control_total_differs'
   | 'encoding_uncertain'
+  | 'bad_places'
   | 'rounded'
   | 'check_failed'
   | 'check_more'
@@ -62,6 +67,7 @@ export type WarningCode =
   | 'period_overlap'
   | 'blank_columns_dropped'
   | 'short_row'
+  | 'long_row'
   | 'stray_quote'
   | 'other_delimiter'
   | 'other_tables'

@@ -5,6 +5,7 @@ import { exception } from './en/exception'
 import { finding } from './en/finding'
 import { labour } from './en/labour'
 import { overview } from './en/overview'
+import { own } from './en/own'
 import { panel } from './en/panel'
 import { plan } from './en/plan'
 import { problem } from './en/problem'
@@ -26,6 +27,7 @@ export const en = {
   finding,
   labour,
   overview,
+  own,
   panel,
   plan,
   problem,

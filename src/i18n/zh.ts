@@ -5,6 +5,7 @@ import { exception } from './zh/exception'
 import { finding } from './zh/finding'
 import { labour } from './zh/labour'
 import { overview } from './zh/overview'
+import { own } from './zh/own'
 import { panel } from './zh/panel'
 import { plan } from './zh/plan'
 import { problem } from './zh/problem'
@@ -25,6 +26,7 @@ export const zh = {
   finding,
   labour,
   overview,
+  own,
   panel,
   plan,
   problem,

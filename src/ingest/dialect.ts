@@ -60,12 +60,17 @@ export function newlineOf(text: string, quote: string): Newline {
   return found[0] === 'cr' ? 'CR' : 'LF'
 }
 
-/** Apostrophes quote only where no double quote opens a cell and each of several that open one closes it too. */
+/**
+ * Apostrophes quote only where no double quote opens a cell and they open and close cells in equal numbers, most of them
+ * one cell on one line: 'tis and goin' are words.
+ */
 function quoteOf(sample: string): string {
   if (/(?:^|[,;\t|，+:\r\n] ?)"/.test(sample)) return '"'
-  const opened = sample.match(/(?:^|[,;\t|，+:\r\n] ?)'/g)?.length ?? 0
-  const closed = sample.match(/(?:^|[,;\t|，+:\r\n] ?)'(?:[^']|'')*'(?=[,;\t|，+:\r\n]|$)/g)?.length ?? 0
-  return opened >= 2 && opened === closed ? "'" : '"'
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
+  const opened = count(/(?:^|[,;\t|，+:\r\n] ?)'/g)
+  const closed = count(/'(?=[,;\t|，+:\r\n]|$)/g)
+  const whole = count(/(?:^|[,;\t|，+:\r\n] ?)'(?:[^'\r\n]|'')*'(?=[,;\t|，+:\r\n]|$)/g)
+  return opened >= 2 && opened === closed && whole > opened / 2 ? "'" : '"'
 }
 
 /**

@@ -7,17 +7,20 @@ export interface Fitted {
   readonly rows: TextRow[]
   readonly ragged: Problem[]
   readonly short: number[]
+  /** Rows whose last cells, all empty, are beyond the header: a delimiter too many before them shifts a row unseen. */
+  readonly long: number[]
 }
 
 /** Rows of exactly `width` cells: empty cells too many are cut, missing ones filled; a filled cell too many is refused. */
 export function fitRows(lines: readonly Line[], width: number): Fitted {
-  const fitted: Fitted = { rows: [], ragged: [], short: [] }
+  const fitted: Fitted = { rows: [], ragged: [], short: [], long: [] }
   for (const line of lines) {
     if (line.extent > width) {
       fitted.ragged.push({ code: 'ragged_row', row: line.row, value: String(line.extent) })
       continue
     }
     if (line.cells.length < width) fitted.short.push(line.row)
+    if (line.cells.length > width) fitted.long.push(line.row)
     fitted.rows.push({ row: line.row, cells: toWidth(line.cells, width) })
   }
   return fitted

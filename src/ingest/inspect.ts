@@ -1,10 +1,12 @@
 /** One file from bytes to everything that can be said about it before a row is loaded. */
 import type { Column, Dataset } from '../domain/dataset'
 import type { ColumnMap, Layout, RememberedMapping } from '../domain/import-record'
+import { type OwnTable, ownDataset, ownMapping } from '../domain/own-table'
 import { noPersonData, type PersonData } from '../domain/person-data'
 import type { Problem, Warning } from '../domain/problem'
 import type { EncodingName } from './encoding'
 import { checkMapping, type Mapped, mapColumns } from './map-columns'
+import { type OwnWish, ownTableOf } from './own-columns'
 import { guardPersons, type Wish } from './person-guard'
 import { masked } from './person-text'
 import type { ReadTable } from './read-table'
@@ -18,6 +20,8 @@ import { workbookCsv } from './workbook'
 export interface Choice {
   readonly encoding?: EncodingName
   readonly dataset?: string
+  /** Kept as a table of the analyst's own, whatever dataset it may fit. */
+  readonly own?: OwnWish
   /** Which of several tables, and whether it has a header. */
   readonly layout?: Layout
   /** The whole mapping, made by hand. */
@@ -43,7 +47,10 @@ export interface Inspection {
   readonly table: ReadTable | null
   /** Datasets it can be loaded as, best first. */
   readonly candidates: readonly Candidate[]
+  /** Of an own table the record made for it. */
   readonly dataset: Dataset | null
+  /** Null when it is read as one of the datasets. */
+  readonly own: OwnTable | null
   readonly mapping: readonly ColumnMap[]
   /** True when the mapping is one that was remembered. */
   readonly recalled: boolean
@@ -76,16 +83,21 @@ export async function inspectFile(
   }
   const ranked = rankDatasets(table.header, datasets, table.statedPeriod)
   const candidates = ranked.filter((candidate) => candidate.missing.length === 0)
+  if (choice.own) {
+    const own = ownTableOf(table, persons, choice.own)
+    return { ...file, ...ownParts(table, own), kept: await keptOf(kept), persons, table, candidates }
+  }
   const known = choice.mapping ? null : recalled(table.header, choice.remembered ?? [], choice.dataset)
   const dataset = chosen(ranked, datasets, known ? { dataset: known.dataset } : choice)
   const mapped = dataset ? mappingOf(table, dataset, choice, known) : unmapped
   return {
     ...file,
-    kept: kept && { bytes: kept, sha256: await sha256(kept) },
+    kept: await keptOf(kept),
     persons,
     table,
     candidates,
     dataset,
+    own: null,
     mapping: mapped.mapping,
     recalled: known !== null && dataset !== null,
     missing: mapped.missing,
@@ -93,6 +105,20 @@ export async function inspectFile(
     warnings: [...table.warnings, ...mapped.warnings.filter((each) => !isTaken(each, persons))],
   }
 }
+
+const keptOf = async (bytes: Uint8Array | null): Promise<KeptBytes | null> =>
+  bytes && { bytes, sha256: await sha256(bytes) }
+
+/** The columns are taken by place, so a header that stands twice is no problem. */
+const ownParts = (table: ReadTable, own: OwnTable) => ({
+  own,
+  dataset: ownDataset(own),
+  mapping: ownMapping(own),
+  recalled: false,
+  missing: [],
+  problems: table.problems.filter(({ code }) => code !== 'duplicate_header'),
+  warnings: table.warnings,
+})
 
 /** Nobody has to be told to map a column that was taken out. */
 const isTaken = ({ code, column }: Warning, { columns }: PersonData): boolean =>
@@ -114,6 +140,7 @@ const nothing = {
   table: null,
   candidates: [],
   dataset: null,
+  own: null,
   mapping: [],
   recalled: false,
   missing: [],
@@ -161,5 +188,6 @@ function datasetProblems(
   )
   // Only columns that every dataset has: the file is something else.
   const keyless = mapped.mapping.every((each) => dataset.key.includes(each.column) || each.column === 'note')
-  return missing.length === 0 && keyless ? [{ code: 'unknown_dataset', value: dataset.id }] : missing
+  if (missing.length > 0 || !keyless) return missing
+  return [{ code: choice.dataset ? 'other_dataset' : 'unknown_dataset', value: dataset.id }]
 }

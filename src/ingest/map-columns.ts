@@ -45,7 +45,7 @@ export function checkMapping(table: Mappable, dataset: Dataset, mapping: readonl
   const used = new Set(mapping.map(indexOf))
   const unmapped = table.header.filter((text, index) => text !== '' && !used.has(index))
   const warnings = [
-    ...mapping.flatMap((each) => warningsOf(each, dataset, table.statedPeriod)),
+    ...mapping.flatMap((each) => warningsOf(each, dataset, table)),
     ...unmapped.map((column): Warning => ({ code: 'unmapped_column', column })),
   ]
   return { mapping, missing: missingColumns(dataset, found, null), unmapped, warnings }
@@ -68,12 +68,17 @@ function fromHeader(column: Column, index: number, table: Mappable): ColumnMap {
   return { column: column.name, source: { index, header }, ...(scale ? { scale } : {}) }
 }
 
-function warningsOf(map: ColumnMap, dataset: Dataset, stated: string | null): Warning[] {
+function warningsOf(map: ColumnMap, dataset: Dataset, { unit, statedPeriod: stated }: Mappable): Warning[] {
   const { source, scale } = map
   if ('constant' in source) {
     const column = dataset.columns.find((each) => each.name === map.column)
     const fromTitle = column && statedValue(dataset, column, stated) === source.constant
     return fromTitle ? [{ code: 'period_from_title', column: column.title.zh, value: source.constant }] : []
   }
-  return scale && scale !== '元' ? [{ code: 'scaled_unit', column: source.header, value: scale }] : []
+  const scaled: Warning = { code: 'scaled_unit', column: source.header, value: scale ?? '元' }
+  const contradicts = scale !== undefined && unit !== null && unit !== scale
+  return [
+    ...(scaled.value === '元' ? [] : [scaled]),
+    ...(contradicts ? [{ ...scaled, code: 'unit_conflict' } as const] : []),
+  ]
 }

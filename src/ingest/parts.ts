@@ -29,7 +29,7 @@ export function partsOf(lines: readonly Line[], header: boolean): Parts {
   const shift = headerShift(names, data)
   const most = Math.max(start === end ? narrowest(data) : 0, ...extents(named, body))
   const width = Math.max(1, Math.min(offered, most) + (shift > 0 && most > offered ? 1 : 0))
-  const { rows, ragged, short } = fitRows(data, width)
+  const { rows, ragged, short, long } = fitRows(data, width)
   const again = of(body, 'header')
   const headerRows = [...headerLines.filter((line) => line.filled > 0 || common === 1), ...again]
   const titles = [...lines.slice(0, start).filter((line) => line.filled > 0), ...of(body, 'title')]
@@ -56,6 +56,7 @@ export function partsOf(lines: readonly Line[], header: boolean): Parts {
     warnings: [
       ...(start === end && rows.length > 0 ? [{ code: 'no_header' } as const] : []),
       ...shortWarning(short),
+      ...longWarning(long, rows.length),
       ...droppedWarning(offered - width),
     ],
   }
@@ -108,6 +109,12 @@ function duplicates(header: readonly string[], line: Line | undefined): Problem[
 
 const shortWarning = (rows: readonly number[]): Warning[] =>
   rows[0] === undefined ? [] : [{ code: 'short_row', row: rows[0], value: String(rows.length) }]
+
+/** Where most rows end with a delimiter that is how the file is written. */
+const longWarning = (long: readonly number[], rows: number): Warning[] =>
+  long[0] === undefined || long.length * 2 >= rows
+    ? []
+    : [{ code: 'long_row', row: long[0], value: String(long.length) }]
 
 const droppedWarning = (count: number): Warning[] =>
   count > 0 ? [{ code: 'blank_columns_dropped', value: String(count) }] : []

@@ -1,6 +1,7 @@
 /** The reading of files, in a thread of its own where there are such threads. */
 import type { Dataset } from '../domain/dataset'
 import { datasets } from '../domain/datasets'
+import { holdFile } from './hold-file'
 import type { Choice } from './inspect'
 import { type Plan, planOf } from './plain'
 import { type FileReading, readWhole } from './read-whole'
@@ -14,6 +15,8 @@ export interface Reader {
   readonly whole: (file: Blob, name: string, choice: Choice) => Promise<FileReading>
   /** The files in a zip; null for any other file. */
   readonly unpack: (file: Blob) => Promise<Unpacked | null>
+  /** The bytes of a file without its name; rejects with NotReadableError when they are no more those of this digest. */
+  readonly hold: (file: Blob, sha256: string) => Promise<Blob>
   /** Stops at once whatever is being read; calls that wait are rejected with AbortError. */
   readonly stop: () => void
 }
@@ -24,6 +27,7 @@ export const readerHere = (known: readonly Dataset[] = datasets): Reader => ({
   scan: scanFile,
   whole: (file, name, choice) => readWhole(file, name, known, choice),
   unpack,
+  hold: holdFile,
   stop: () => undefined,
 })
 
@@ -31,6 +35,7 @@ type Question =
   | { readonly call: 'plan' | 'whole'; readonly file: Blob; readonly name: string; readonly choice: Choice }
   | { readonly call: 'unpack'; readonly file: Blob }
   | { readonly call: 'scan'; readonly file: Blob; readonly plan: Plan }
+  | { readonly call: 'hold'; readonly file: Blob; readonly sha256: string }
 export type Call = Question & { readonly id: number }
 
 export type Answer = { readonly id: number } & (
@@ -97,6 +102,7 @@ function readerInWorker(): Reader {
     scan: (file, plan, onProgress) => thread.ask({ call: 'scan', file, plan }, onProgress),
     whole: (file, name, choice) => thread.ask({ call: 'whole', file, name, choice }),
     unpack: (file) => thread.ask({ call: 'unpack', file }),
+    hold: (file, sha256) => thread.ask({ call: 'hold', file, sha256 }),
     stop: () => thread.stop(new DOMException('stopped', 'AbortError')),
   }
 }

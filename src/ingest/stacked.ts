@@ -1,16 +1,7 @@
 /** Tables that stand below each other on one sheet, told from one table that is printed over several pages. */
 import { levelled } from '../domain/cells'
 import { findHeader, isTitle, numericColumns } from './header-rows'
-import {
-  commonExtent,
-  filledCells,
-  isBlank,
-  isNumeric,
-  isWord,
-  type Line,
-  numericCount,
-  spread,
-} from './lines'
+import { commonExtent, filledCells, isNumeric, isWord, type Line, numericCount, spread } from './lines'
 import { pageEnd, repeatedHeaders, sameCells } from './repeated-header'
 import { isFootWord, isTitlish } from './words'
 
@@ -126,7 +117,7 @@ function isOtherTable(sheet: Sheet, index: number, run: number, gap: number | nu
   }
   const header = lines.slice(index, index + run)
   const filled = header.reduce((sum, line) => sum + line.filled, 0)
-  const shared = header.reduce((sum, line) => sum + sharedNames(sheet, line), 0)
+  const shared = sharedNames(sheet, header)
   if (sheet.columns.length > 0 && shared >= 2 && shared >= filled / 3) return true
   return (
     gap !== null &&
@@ -161,8 +152,14 @@ function hasOtherTitles({ lines, start }: Sheet, from: number, to: number): bool
 const titleText = (cell: string): string =>
   levelled(cell).replace(/[(（]?(?:续表?|續表?|cont(?:inued|\.)?)[一二三四五\d]*[)）]?/g, '')
 
-const sharedNames = ({ names }: Sheet, line: Line): number =>
-  line.cells.filter((cell, column) => !isBlank(cell) && names[column]?.has(levelled(cell))).length
+/** How many names of the sheet stand in their columns again; a word of the rows may be one of them, over and over. */
+function sharedNames({ names }: Sheet, lines: readonly Line[]): number {
+  const again = names.map(
+    (own, column) =>
+      new Set(lines.map(({ cells }) => levelled(cells[column] ?? '')).filter((text) => own.has(text))).size,
+  )
+  return again.reduce((sum, count) => sum + count, 0)
+}
 
 /** Words, each another, over numbers: with a title above, another width, a name of the first header, or two such columns. */
 function isHeaderLike(

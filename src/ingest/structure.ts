@@ -26,7 +26,7 @@ export function readTable(decoded: Decoded, layout: Layout = {}): ReadTable {
     refused?.code === 'not_a_table' ? allNotes(lines) : chosenOf(lines, records.unclosed, layout)
   const problems = [
     ...(refused ? [refused] : []),
-    ...(decoded.badBytes > 0 ? [{ code: 'bad_bytes', value: String(decoded.badBytes) } as const] : []),
+    ...(toleratesBytes(decoded) ? [] : [{ code: 'bad_bytes', value: String(decoded.badBytes) } as const]),
     ...parts.problems,
     ...(!refused && parts.rows.length + parts.kinds.rejected === 0
       ? [{ code: 'no_data_rows' } as const]
@@ -46,7 +46,7 @@ export function readTable(decoded: Decoded, layout: Layout = {}): ReadTable {
     statedPeriod: statedPeriod(titleCells),
     records: lines.length,
     problems,
-    warnings: [...warningsOf(decoded, records), ...parts.warnings],
+    warnings: [...badPlaces(decoded, lines), ...warningsOf(decoded, records), ...parts.warnings],
   }
 }
 
@@ -54,6 +54,18 @@ function refusalOf(text: string, lines: readonly Line[], records: Records): Prob
   if (lines.every((line) => line.filled === 0)) return { code: 'empty_file' }
   const other = notATable(text, records)
   return other ? { code: 'not_a_table', value: other } : null
+}
+
+/** One damaged place, or one in so many characters, is no wrong encoding. */
+const charactersPerBadByte = 10_000
+const toleratesBytes = ({ badBytes, text }: Decoded): boolean =>
+  badBytes <= Math.max(1, text.length / charactersPerBadByte)
+
+/** Places that stay in the text as U+FFFD; a number or code with one is refused later, with its row. */
+function badPlaces(decoded: Decoded, lines: readonly Line[]): Warning[] {
+  if (decoded.badBytes === 0 || !toleratesBytes(decoded)) return []
+  const line = lines.find(({ cells }) => cells.some((cell) => cell.includes('\ufffd')))
+  return [{ code: 'bad_places', value: String(decoded.badBytes), ...(line ? { row: line.row } : {}) }]
 }
 
 function warningsOf(decoded: Decoded, records: Records): Warning[] {

@@ -34,6 +34,7 @@ export async function unpack(file: Blob): Promise<Unpacked | null> {
   const files = unzipped.files.map(({ name, bytes }) => ({ name, file: new Blob([new Uint8Array(bytes)]) }))
   if (files.length === 0)
     return { files, problem: { code: 'archive_empty', value: left.slice(0, 5).join(' ') } }
-  const value = `${left.length} (${left.slice(0, 5).join(' ')})`
+  const more = left.length > 5 ? ` … (${left.length})` : ''
+  const value = left.slice(0, 5).join(' · ') + more
   return { files, problem: left.length > 0 ? { code: 'archive_rest', value } : null }
 }

@@ -10,6 +10,8 @@ function run(call: Call): Promise<unknown> {
       return reader.plan(call.file, call.name, call.choice)
     case 'whole':
       return reader.whole(call.file, call.name, call.choice)
+    case 'hold':
+      return reader.hold(call.file, call.sha256)
     case 'unpack':
       return reader.unpack(call.file)
     case 'scan':

@@ -8,18 +8,26 @@ export interface KeptFile {
   readonly bytes: Blob
 }
 
-/** One table of the warehouse in a form it can load at once. */
+/** A table of the warehouse, or some rows of it, in a form it can load at once. */
 export interface CachedTable {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
-/** The built tables of log version `version`, as build `build` of the program made them. */
+/** The built tables of log version `version`, as build `build` of the program made them: `parts` records, and the rest here. */
 export interface Cache {
   readonly key: string
   readonly version: number
   readonly build: string
+  /** Names the parts of this copy. */
+  readonly id: string
+  readonly parts: number
   readonly tables: readonly CachedTable[]
+}
+
+export interface CachePart {
+  readonly key: string
+  readonly part: readonly CachedTable[]
 }
 
 /** A result, and what made it: the build of the program and whatever else it follows from. */
@@ -37,7 +45,7 @@ export interface Setting {
 export interface Database extends Dexie {
   readonly files: Table<KeptFile, string>
   readonly log: Table<LogEntry, number>
-  readonly cache: Table<Cache | KeptResult, string>
+  readonly cache: Table<Cache | CachePart | KeptResult, string>
   readonly settings: Table<Setting, string>
 }
 

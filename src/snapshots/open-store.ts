@@ -19,10 +19,14 @@ export interface Store {
   readonly readFile: (sha256: string) => Promise<Blob>
   /** True when an import that still counts came from a file with these bytes. */
   readonly isLoaded: (sha256: string) => Promise<boolean>
-  /** The kept tables of this version and build; null when others, or none, are kept. */
-  readonly readCache: (version: number, build: string) => Promise<readonly CachedTable[] | null>
+  /** The kept tables of this version and build; null when others, or none, are kept. Reading throws when they go meanwhile. */
+  readonly readCache: (version: number, build: string) => Promise<AsyncGenerator<CachedTable> | null>
   /** Keeps the tables in place of those kept before. */
-  readonly writeCache: (version: number, build: string, tables: readonly CachedTable[]) => Promise<void>
+  readonly writeCache: (
+    version: number,
+    build: string,
+    tables: Iterable<CachedTable> | AsyncIterable<CachedTable>,
+  ) => Promise<void>
   /** Results that only save time. */
   readonly results: Results
   readonly settings: Settings

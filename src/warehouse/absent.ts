@@ -1,11 +1,11 @@
 import type { Column, Dataset } from '../domain/dataset'
 import { datasetOf } from '../domain/datasets/index'
 import type { Filter, Row } from '../domain/query'
-import { type ViewName, viewOf, views } from '../domain/view'
+import { type ViewName, viewOf } from '../domain/view'
 import type { Engine } from './engine'
 import { inScope } from './rows'
 import { physicalColumns, quoted } from './schema'
-import { viewSql } from './views'
+import { mentions, viewSql, viewsReadBy } from './view-texts'
 
 /** What keeps a figure unknown: columns of a dataset without a single cell; with no columns, the dataset has no row. */
 export interface Absent {
@@ -85,7 +85,7 @@ async function fewest(
 
 /** Columns that the view mentions and no row in scope fills, and datasets without a row in scope. */
 async function emptyOf(run: Run, view: ViewName, scope: Filter) {
-  const text = [view, ...readBy(view)].map(viewSql).join('\n')
+  const text = [view, ...viewsReadBy(view)].map(viewSql).join('\n')
   const candidates: Candidate[] = []
   const silent: Dataset[] = []
   for (const dataset of viewOf(view).datasets.map(datasetOf)) {
@@ -116,16 +116,6 @@ const ofUnits = ({ from, to, where }: Filter): Filter => ({
   where: where?.unit_code ? { unit_code: where.unit_code } : {},
 })
 
-const mentions = (text: string, name: string) => new RegExp(`\\b${name}\\b`).test(text)
-
-/** Views that a view reads, each after those that it reads itself. */
-function readBy(view: ViewName): ViewName[] {
-  const text = viewSql(view)
-  const names = Object.keys(views) as ViewName[]
-  const read = names.filter((name) => name !== view && mentions(text, name))
-  return [...new Set(read.flatMap((name) => [...readBy(name), name]))]
-}
-
 /** A cell of each kind, whatever it says, to see what would follow from there being one; the kinds of keys have none. */
 const standIn: Readonly<Partial<Record<Column['kind'], string>>> = {
   ...{ text: '1', code: '1', count: '1', number: '1', money: '1' },
@@ -147,7 +137,7 @@ function seenSql(view: ViewName, filled: readonly Candidate[], scope: Filter): s
     )
     return cells.length > 0 ? [`${id} AS (SELECT * REPLACE (${cells.join(', ')}) FROM main.${id})`] : []
   })
-  const nouns = readBy(view).map((name) => `${name} AS (${viewSql(name)}\n)`)
+  const nouns = viewsReadBy(view).map((name) => `${name} AS (${viewSql(name)}\n)`)
   return `WITH ${[...facts, ...nouns, `seen AS (${viewSql(view)}\n)`].join(',\n')}`
 }
 

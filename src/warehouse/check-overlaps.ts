@@ -20,7 +20,7 @@ async function replaced(engine: Engine, dataset: Dataset, table: string): Promis
   )
   return rows.map((row) => ({
     code: 'replaces_earlier',
-    column: `#${row.import}`,
+    column: String(row.import),
     row: Number(row.first),
     value: String(row.n),
   }))

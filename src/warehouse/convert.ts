@@ -1,8 +1,10 @@
 import { columnOf, type Dataset } from '../domain/dataset'
 import type { ColumnMap } from '../domain/import-record'
+import type { CellCount } from '../domain/own-table'
 import type { Problem, ProblemCode, Warning } from '../domain/problem'
 import type { Row } from '../domain/query'
 import type { TextTable } from '../domain/table'
+import { countCells } from './cell-counts'
 import { checkRows } from './checks'
 import { putDictionary } from './dictionary'
 import type { Engine } from './engine'
@@ -19,6 +21,8 @@ export interface Converted {
   /** At most {@link problemLimit}, in file order. */
   readonly problems: readonly Problem[]
   readonly warnings: readonly Warning[]
+  /** Of an own table, else empty. */
+  readonly cells: readonly CellCount[]
   /** 'YYYY-MM' of the earliest and latest row; null for tables without dates. */
   readonly months: { readonly from: string; readonly to: string } | null
 }
@@ -111,14 +115,14 @@ function readSql(
  * compared by hash first: where all hashes differ no two keys are the same.
  */
 async function markDuplicates(engine: Engine, dataset: Dataset, table: string): Promise<void> {
+  if (dataset.own) return
   const keys = keyColumns(dataset).join(', ')
-  const [found] = await engine.query(
-    `SELECT COUNT(*) - COUNT(DISTINCT hash(${keys})) AS n FROM ${table} WHERE _bad = ''`,
-  )
+  const [found] = await engine.query(`SELECT COUNT(*) - COUNT(DISTINCT hash(${keys})) AS n FROM ${table}`)
   if (found?.n === 0) return
   await engine.query(
-    `UPDATE ${table} SET _bad = ${quoted(`${dataset.key.at(-1)}:duplicate_key`)} WHERE _row IN (
-      SELECT _row FROM ${table} WHERE _bad = '' QUALIFY ROW_NUMBER() OVER (PARTITION BY ${keys} ORDER BY _row) > 1)`,
+    `UPDATE ${table} SET _bad = ${quoted(`${dataset.key.at(-1)}:duplicate_key:`)} || again.first FROM (
+      SELECT _row, MIN(_row) OVER (PARTITION BY ${keys}) AS first FROM ${table} WHERE _bad = '' QUALIFY _row > first) AS again
+      WHERE ${table}._row = again._row`,
   )
 }
 
@@ -127,7 +131,7 @@ function problemsOf(rows: readonly Row[], mapping: readonly ColumnMap[], dataset
     String(row._bad)
       .split(',')
       .map((part): Problem => {
-        const [name = '', code = ''] = part.split(':')
+        const [name = '', code = '', first] = part.split(':')
         const source = mapping.find((each) => each.column === name)?.source
         const header = source && 'header' in source ? source.header : columnOf(dataset, name).title.zh
         const value = row[name]
@@ -136,6 +140,7 @@ function problemsOf(rows: readonly Row[], mapping: readonly ColumnMap[], dataset
           row: Number(row._row),
           column: header,
           ...(typeof value === 'string' && value !== '' ? { value: value.slice(0, 200) } : {}),
+          ...(first ? { first: Number(first) } : {}),
         }
       }),
   )
@@ -157,7 +162,7 @@ async function monthsOf(engine: Engine, dataset: Dataset, table: string): Promis
   return row?.from && row.to ? { from: String(row.from), to: String(row.to) } : null
 }
 
-/** Takes the rows that cannot be read out of `table` and tells what is wrong with the first of them. */
+/** Takes the rows that cannot be read out of `table`, but not of an own table, and tells what is wrong with the first. */
 async function takeOutBad(
   engine: Engine,
   dataset: Dataset,
@@ -169,13 +174,14 @@ async function takeOutBad(
     `SELECT draft._bad, staged.* FROM (SELECT _row, _bad FROM ${table} WHERE _bad <> '' ORDER BY _row LIMIT ${problemLimit}) AS draft
      JOIN ${staged} AS staged USING (_row) ORDER BY _row`,
   )
-  await engine.query(`DELETE FROM ${table} WHERE _bad <> ''`)
+  if (!dataset.own) await engine.query(`DELETE FROM ${table} WHERE _bad <> ''`)
   return problemsOf(bad, mapping, dataset)
 }
 
 /**
  * Reads the text rows of a file into a typed table `name` of the dataset's columns. Rows with a problem are left out
- * and told; what is wrong is returned, never thrown. `table` is text rows, or what puts them into the engine.
+ * and told, in an own table only their cells that do not read; what is wrong is returned, never thrown. `table` is text
+ * rows, or what puts them into the engine.
  */
 export async function convert(
   engine: Engine,
@@ -193,11 +199,13 @@ export async function convert(
     await engine.query(`CREATE OR REPLACE TABLE ${name} AS ${readSql(dataset, mapping, staged, dictionary)}`)
     await markDuplicates(engine, dataset, name)
     const [counts] = await engine.query(
-      `SELECT COUNT(*) FILTER (WHERE _bad = '') AS loaded, COUNT(*) FILTER (WHERE _bad <> '') AS rejected,
+      `SELECT COUNT(*) AS rows, COUNT(*) FILTER (WHERE _bad <> '') AS bad,
         COUNT(*) FILTER (WHERE _rounded AND _bad = '') AS rounded FROM ${name}`,
     )
-    const rejected = Number(counts?.rejected)
-    const problems = rejected > 0 ? await takeOutBad(engine, dataset, mapping, name, staged) : []
+    const bad = Number(counts?.bad)
+    const rejected = dataset.own ? 0 : bad
+    const cells = dataset.own ? await countCells(engine, dataset, name) : []
+    const problems = bad > 0 ? await takeOutBad(engine, dataset, mapping, name, staged) : []
     const rounded = Number(counts?.rounded)
     const marks = await countMarks(engine, dataset, mapping, { staged, draft: name, words: dictionary })
     const helpers = ['_bad', '_rounded', '_odd'].map((column) => `ALTER TABLE ${name} DROP COLUMN ${column}`)
@@ -205,9 +213,10 @@ export async function convert(
     const warnings: Warning[] = rounded > 0 ? [{ code: 'rounded', value: String(rounded) }] : []
     return {
       table: name,
-      loaded: Number(counts?.loaded),
+      loaded: Number(counts?.rows) - rejected,
       rejected,
       problems,
+      cells,
       warnings: [...warnings, ...marks, ...(await checkRows(engine, dataset, name))],
       months: await monthsOf(engine, dataset, name),
     }

@@ -1,38 +1,61 @@
+import type { Dataset } from '../domain/dataset'
 import { datasets } from '../domain/datasets'
 import type { Engine } from './engine'
-import { factColumns } from './schema'
+import { createTable, factColumns } from './schema'
 import { completeViews, viewTables } from './views'
 
-/** A table as bytes that only {@link restoreTables} reads. */
+/** A table, or some rows of it, as bytes that only {@link restoreTables} reads. */
 export interface TableCopy {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
-/** Copies of all facts and views, so that a start need neither read files nor work views out. */
-export async function dumpTables(engine: Engine): Promise<TableCopy[]> {
-  const copies: TableCopy[] = []
-  for (const name of [...datasets.map(({ id }) => id), ...viewTables]) {
-    const [filled] = await engine.query(`SELECT 1 AS filled FROM ${name} LIMIT 1`)
-    // An empty table has no batch, and without one it cannot be restored; it is made anew.
-    if (filled) copies.push({ name, bytes: await engine.dump(`SELECT * FROM ${name}`) })
+/** So many rows of the widest table are some 3 MB: no piece keeps the page's thread for long. */
+const rowsOfPiece = 20_000
+
+/**
+ * Copies of all facts, own tables among them, and of the views that are tables, piece by piece in the order of their
+ * rows, so that a start need neither read files nor work views out.
+ */
+export async function* dumpTables(
+  engine: Engine,
+  own: readonly Dataset[] = [],
+  rows = rowsOfPiece,
+): AsyncGenerator<TableCopy> {
+  for (const name of [...[...datasets, ...own].map(({ id }) => id), ...viewTables]) {
+    // An empty piece has no batch, and without one it cannot be restored; an empty table is made anew.
+    const pieces = await engine.query(
+      `SELECT DISTINCT (rowid // ${rows})::INTEGER AS piece FROM ${name} ORDER BY piece`,
+    )
+    for (const { piece } of pieces) {
+      const from = Number(piece) * rows
+      const part = `SELECT * FROM ${name} WHERE rowid BETWEEN ${from} AND ${from + rows - 1}`
+      yield { name, bytes: await engine.dump(part) }
+    }
   }
-  return copies
 }
 
 /** Fills a fresh warehouse from copies. Facts pass through a table of their own, for a copy knows no ENUM. */
-export async function restoreTables(engine: Engine, copies: readonly TableCopy[]): Promise<void> {
-  const restored: string[] = []
-  for (const { name, bytes } of copies) {
-    const dataset = datasets.find(({ id }) => id === name)
-    await engine.restore(dataset ? `${name}_copy` : name, bytes)
-    if (!dataset) continue
-    const columns = ['_import', '_row', ...factColumns(dataset).map((column) => column.name)].join(', ')
-    restored.push(
-      `INSERT INTO ${name} (${columns}) SELECT ${columns} FROM ${name}_copy`,
-      `DROP TABLE ${name}_copy`,
-    )
+export async function restoreTables(
+  engine: Engine,
+  copies: AsyncIterable<TableCopy>,
+  own: readonly Dataset[] = [],
+): Promise<void> {
+  const known = [...datasets, ...own]
+  for (const dataset of own) await engine.query(createTable(dataset.id, dataset))
+  const made = new Set<string>()
+  for await (const { name, bytes } of copies) {
+    const dataset = known.find(({ id }) => id === name)
+    if (dataset || made.has(name)) {
+      const columns = dataset
+        ? ['_import', '_row', ...factColumns(dataset).map((column) => column.name)].join(', ')
+        : '*'
+      await engine.restore(`${name}_copy`, bytes)
+      await engine.query(
+        `INSERT INTO ${name} ${dataset ? `(${columns})` : ''} SELECT ${columns} FROM ${name}_copy;\nDROP TABLE ${name}_copy`,
+      )
+    } else await engine.restore(name, bytes)
+    made.add(name)
   }
-  if (restored.length > 0) await engine.query(restored.join(';\n'))
   await completeViews(engine)
 }

@@ -1,17 +1,30 @@
 import type { Dataset } from '../domain/dataset'
 import type { Engine } from './engine'
 import macros from './macros.sql?raw'
-import { createTable, keyColumns, schemaStatements } from './schema'
+import { createTable, keyColumns, quoted, schemaStatements } from './schema'
 
 /** Creates macros, types and empty fact tables in a fresh engine; views follow by refreshViews. */
 export async function createWarehouse(engine: Engine): Promise<void> {
-  await engine.query([macros.trim().replace(/;$/, ''), ...schemaStatements()].join(';\n'))
+  const changes = 'CREATE TABLE changed_facts (dataset VARCHAR)'
+  await engine.query([macros.trim().replace(/;$/, ''), ...schemaStatements(), changes].join(';\n'))
 }
+
+/** Statement to go with every change of a dataset's facts, so that the views which read them are known. */
+export const noteChange = (id: string): string => `INSERT INTO changed_facts VALUES (${quoted(id)})`
+
+/** Datasets whose facts have changed since {@link forgetChanges}. */
+export async function changedDatasets(engine: Engine): Promise<Set<string>> {
+  const rows = await engine.query('SELECT DISTINCT dataset FROM changed_facts')
+  return new Set(rows.map(({ dataset }) => String(dataset)))
+}
+
+export const forgetChanges = (engine: Engine) => engine.query('DELETE FROM changed_facts')
 
 /**
  * Merges a converted table into its dataset's facts as import `seq`, the highest so far, and drops it: per business key
  * the later import wins, an unknown part of a key being equal to an unknown one. The views are as before until they are
- * refreshed. The first rows of a dataset need no comparing: the converted table takes the place of the empty one.
+ * refreshed. The first rows of a dataset need no comparing: the converted table takes the place of the empty one. An own
+ * table is replaced whole.
  */
 export async function mergeFacts(
   engine: Engine,
@@ -19,8 +32,8 @@ export async function mergeFacts(
   table: string,
   seq: number,
 ): Promise<void> {
-  const { id } = dataset
-  const [filled] = await engine.query(`SELECT 1 AS filled FROM ${id} LIMIT 1`)
+  const { id, own } = dataset
+  const [filled] = own ? [] : await engine.query(`SELECT 1 AS filled FROM ${id} LIMIT 1`)
   const same = keyColumns(dataset).map((key) => `old.${key} IS NOT DISTINCT FROM new.${key}`)
   const statements = filled
     ? [
@@ -29,14 +42,19 @@ export async function mergeFacts(
          UNION ALL BY NAME SELECT * FROM ${table}`,
         `DROP TABLE ${table}`,
       ]
-    : [`DROP TABLE ${id}`, `ALTER TABLE ${table} RENAME TO ${id}`]
+    : [`DROP TABLE IF EXISTS ${id}`, `ALTER TABLE ${table} RENAME TO ${id}`]
   try {
-    await engine.query(['BEGIN', `UPDATE ${table} SET _import = ${seq}`, ...statements, 'COMMIT'].join(';\n'))
+    const seqStatement = `UPDATE ${table} SET _import = ${seq}`
+    await engine.query(['BEGIN', seqStatement, ...statements, noteChange(id), 'COMMIT'].join(';\n'))
   } catch (error) {
     await engine.query('ROLLBACK').catch(() => undefined)
     throw error
   }
 }
 
-/** Empties a dataset, before its remaining imports are merged again. */
-export const clearFacts = (engine: Engine, dataset: Dataset) => engine.query(createTable(dataset.id, dataset))
+/** Empties a dataset, before its remaining imports are merged again; an own table is there only while an import makes it. */
+export function clearFacts(engine: Engine, dataset: Dataset) {
+  const { id, own } = dataset
+  const emptied = own ? `DROP TABLE IF EXISTS ${id}` : createTable(id, dataset)
+  return engine.query([emptied, noteChange(id)].join(';\n'))
+}

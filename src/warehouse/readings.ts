@@ -108,7 +108,7 @@ function count(column: Column, cell: string): Reading {
       },
     ],
     values: [{ name, sql: `${name}_value` }],
-    problem: `CASE WHEN ${name}_value >= 0 THEN NULL WHEN ${name}_value < 0 THEN 'negative'
+    problem: `CASE WHEN ${name}_value ${column.signed ? 'IS NOT NULL' : '>= 0'} THEN NULL WHEN ${name}_value < 0 THEN 'negative'
       WHEN ${text} IS NULL THEN NULL WHEN ${exact} <> FLOOR(${exact}) THEN 'not_whole' ELSE 'bad_number' END`,
     odd: oddNumber(column, cell),
   }

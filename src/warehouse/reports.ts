@@ -12,10 +12,16 @@ const expectedSql = (dataset: Dataset, reporter: string, period: string): string
     : `SELECT arg_max(unit_code, ${period}) AS unit_code, ${reporter} AS reporter, MIN(${period}) AS since
         FROM ${dataset.id} GROUP BY ${reporter}`
 
-/** True of a row whose known numbers are all 0: a report of zero, which is neither silence nor an unknown figure. */
+/**
+ * True of a row whose known numbers are all 0: a report of zero, which is neither silence nor an unknown figure. CASE
+ * leaves a row at its first other number.
+ */
 const zeroSql = ({ columns }: Dataset): string => {
-  const numbers = columns.filter(({ kind }) => kind === 'count' || kind === 'number' || kind === 'money')
-  return `COALESCE(GREATEST(${numbers.map(({ name }) => `ABS(${name})::DOUBLE`).join(', ')}) = 0, false)`
+  const numbers = columns
+    .filter(({ kind }) => kind === 'count' || kind === 'number' || kind === 'money')
+    .map(({ name }) => name)
+  const others = numbers.map((name) => `WHEN ${name} <> 0 THEN false`)
+  return `CASE ${others.join(' ')} ELSE COALESCE(${numbers.join(', ')}) IS NOT NULL END`
 }
 
 /** Whether each reporter has told of each month; a report on a longer period tells of all its months. */

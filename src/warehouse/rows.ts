@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset'
+import type { ColumnKind, Dataset } from '../domain/dataset'
 import type { Filter, Query } from '../domain/query'
 
 export const rowLimit = 500
@@ -28,6 +28,19 @@ export function inScope(dataset: Dataset, filter: Filter): Query {
     params.push(...wanted)
   }
   return { sql: parts.join(' AND ') || 'true', params }
+}
+
+/** SELECT of the first rows of an own table, by `_row`; days and periods as text, a longer period as 'YYYY-MM..YYYY-MM'. */
+export function firstRows({ id, columns }: Dataset, limit: number): string {
+  const values = columns.map(({ name, kind }) => `${shownAs(name, kind)} AS ${name}`)
+  return `SELECT ${['_row', ...values].join(', ')} FROM ${id} ORDER BY _row LIMIT ${limit}`
+}
+
+function shownAs(name: string, kind: ColumnKind): string {
+  if (kind === 'date') return `strftime(${name}, '%Y-%m-%d')`
+  if (kind !== 'period') return name
+  const [from, to] = [name, `${name}_to`].map((each) => `strftime(${each}, '%Y-%m')`)
+  return `CASE WHEN ${name} = ${name}_to THEN ${from} ELSE ${from} || '..' || ${to} END`
 }
 
 /**

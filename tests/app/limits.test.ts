@@ -52,6 +52,16 @@ describe('a file at the edge', () => {
     expect(found.counts).toMatchObject({ records: 4, loaded: 3 })
   })
 
+  test('tells its problems in the order of its rows, whoever found them', async () => {
+    const rows = ['U1,2021-09,仲裁,x,', 'U2,2021-09,仲裁,1,a,b', 'U3,2021-09,仲裁,y,']
+    const { problems } = await taken([[header, ...rows].join('\n')])
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([
+      ['bad_number', 2],
+      ['ragged_row', 3],
+      ['bad_number', 4],
+    ])
+  })
+
   test('with a cell of 50 MB is loaded', async () => {
     const found = await taken([
       header,

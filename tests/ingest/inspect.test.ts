@@ -58,8 +58,21 @@ describe('inspectFile', () => {
       'missing_column 类型',
     ])
     const same = await inspect('单位代码,期间,已实名数\nA,2021-09,1\n', { dataset: 'bargaining' })
-    expect(codes(same.problems)).toEqual(['unknown_dataset'])
+    expect(same.problems).toEqual([{ code: 'other_dataset', value: 'bargaining' }])
     expect(codes((await inspect(office, { dataset: 'no_such' })).problems)).toEqual(['unknown_dataset'])
+  })
+
+  test('a header that names another money unit than the unit row is taken at its word, and told', async () => {
+    const conflicts = async (header: string) => {
+      const found = await inspect(office.replace('支出', header))
+      const scale = found.mapping.find(({ column }) => column === 'spent_yuan')?.scale
+      const told = found.warnings.filter(({ code }) => code === 'unit_conflict')
+      return { scale, told: told.map(({ column, value }) => [column, value]) }
+    }
+    expect(await conflicts('支出（元）')).toEqual({ scale: '元', told: [['支出（元）', '元']] })
+    expect(await conflicts('支出（亿元）')).toEqual({ scale: '亿元', told: [['支出（亿元）', '亿元']] })
+    expect(await conflicts('支出（万元）')).toEqual({ scale: '万元', told: [] })
+    expect(await conflicts('支出')).toEqual({ scale: '万元', told: [] })
   })
 
   test('a mapping by hand is taken as it is, but for columns the file has not', async () => {

@@ -74,6 +74,7 @@ describe('mapColumns', () => {
       ['carry_in_yuan', '万元'],
     ])
     expect(warnings).toEqual([
+      { code: 'unit_conflict', column: '年初预算（元）', value: '元' },
       { code: 'scaled_unit', column: '上年结转', value: '万元' },
       { code: 'unmapped_column', column: '颜色' },
     ])

@@ -231,3 +231,10 @@ test('whatever the text, every record has one kind and every row the width of th
     ).toBe(true)
   }
 })
+
+test('a delimiter too many that shifts a row into the empty column at its end is told, a habit of the file is not', () => {
+  const table = read(lines('a,b,c,备注', 'x,1,2,', 'y,1,,2,', 'z,1,2,'))
+  addsUp(table)
+  expect(table.warnings).toEqual([{ code: 'long_row', row: 3, value: '1' }])
+  expect(read(lines('a,b,c', 'x,1,2,', 'y,1,3,', 'z,1,2,')).warnings).toEqual([])
+})

@@ -26,7 +26,7 @@ describe('a zip', () => {
     const found = await unpack(blob(bytes))
     expect(found?.files.map(({ name }) => name)).toEqual(['一月/建会.csv', '二月.xlsx'])
     expect(await found?.files[0]?.file.text()).toBe('甲,乙\n1,2\n')
-    expect(found?.problem).toEqual({ code: 'archive_rest', value: '2 (一月/说明.docx 内层.zip)' })
+    expect(found?.problem).toEqual({ code: 'archive_rest', value: '一月/说明.docx · 内层.zip' })
   })
 
   test('names without the mark of UTF-8 are read as GBK', async () => {

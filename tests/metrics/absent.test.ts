@@ -8,6 +8,7 @@ import { indicators } from '../../src/metrics/index'
 import type { Indicator } from '../../src/metrics/indicator'
 import type { Absent } from '../../src/warehouse/absent'
 import type { Engine } from '../../src/warehouse/engine'
+import { noteChange } from '../../src/warehouse/facts'
 import { refreshViews } from '../../src/warehouse/views'
 import { load, openTestWarehouse } from '../support/warehouse'
 
@@ -50,7 +51,7 @@ async function fill(engine: Engine, fullness: Fullness): Promise<void> {
         return `(1, ${row}, ${cells.join(', ')})`
       }),
     )
-    await engine.query(`INSERT INTO ${dataset.id} VALUES ${rows.join(', ')}`)
+    await engine.query(`INSERT INTO ${dataset.id} VALUES ${rows.join(', ')};\n${noteChange(dataset.id)}`)
   }
   await refreshViews(engine)
 }
@@ -120,7 +121,7 @@ async function rewritten(engine: Engine, absent: readonly Absent[], cell: (colum
   for (const { dataset, columns } of absent) {
     const cells = datasetOf(dataset).columns.filter(({ name }) => columns.includes(name))
     const set = cells.map((column) => `${column.name} = ${cell(column)}`)
-    await engine.query(`UPDATE ${dataset} SET ${set.join(', ')}`)
+    await engine.query(`UPDATE ${dataset} SET ${set.join(', ')};\n${noteChange(dataset)}`)
   }
   await refreshViews(engine)
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/language'
 import { templateCsv } from '../../ingest/template'
 import { useSnapshot } from '../workspace-context'
 import styles from './data.module.css'
+import { monthsText } from './fact-text'
 import { saveCsv } from './save-file'
 
 /** Every dataset the program knows: what a row is, what is loaded, and an empty file to fill in. */
@@ -57,9 +58,7 @@ function DatasetRow({ dataset }: { readonly dataset: Dataset }) {
         {extent ? extent.rows.toLocaleString(language) : t('versions.no_rows')}
       </td>
       <td>
-        {extent?.from && extent.to
-          ? t('common.from_to', { from: extent.from, to: extent.to })
-          : t('common.none')}
+        {extent?.from && extent.to ? monthsText({ from: extent.from, to: extent.to }, t) : t('common.none')}
       </td>
       <td>
         <Button

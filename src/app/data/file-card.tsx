@@ -9,6 +9,7 @@ import { FileStep } from './file-step'
 import type { Blocker, ImportCard } from './import-card'
 import type { ImportQueue } from './import-queue'
 import { MappingStep } from './mapping-step'
+import { OwnStep } from './own-step'
 import { ProblemStep } from './problem-step'
 import { SheetButton } from './sheet-dialog'
 import { PersonsStep, SheetStep } from './sheet-step'
@@ -74,6 +75,7 @@ function Steps({ card, queue }: CardProps) {
         </div>
       </div>
       <MappingStep card={card} queue={queue} />
+      <OwnStep card={card} queue={queue} />
     </>
   )
 }

@@ -5,12 +5,18 @@ import type { InputHTMLAttributes } from 'react'
 import { useLanguage } from '../../i18n/language'
 import { isTakenFromFolder } from '../../ingest/unpack'
 import styles from './data.module.css'
+import { inFolderOrder, named } from './folder-files'
 import { useImports } from './use-imports'
 
+const pathOf = (file: File): string =>
+  'path' in file && typeof file.path === 'string' ? file.path.replace(/^\.?\//, '') : file.name
+
 /** Of a folder that is dropped come all files, those of the system too; one dropped by itself has no folder. */
-function isWanted(file: File): boolean {
-  const path = 'path' in file && typeof file.path === 'string' ? file.path.replace(/^\.?\//, '') : file.name
-  return !path.includes('/') || isTakenFromFolder(path)
+function taken(files: readonly File[]): File[] {
+  const placed = files.map((file) => ({ file, path: pathOf(file) }))
+  const single = placed.filter(({ path }) => !path.includes('/'))
+  const inFolders = placed.filter(({ path }) => path.includes('/') && isTakenFromFolder(path))
+  return [...single, ...inFolderOrder(inFolders)].map(({ file, path }) => named(file, path))
 }
 
 /** Takes any file: what is no CSV is told by its bytes, with what to do about it. */
@@ -25,7 +31,7 @@ export function FileDrop() {
     <Dropzone
       className={styles.card ?? ''}
       multiple
-      onDrop={(files) => queue.add(files.filter(isWanted))}
+      onDrop={(files) => queue.add(taken(files))}
       inputProps={input}
       aria-label={t('data.drop_label')}
     >

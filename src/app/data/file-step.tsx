@@ -4,6 +4,7 @@ import type { EncodingName } from '../../ingest/encoding'
 import type { ReadTable } from '../../ingest/read-table'
 import { sizeText } from './fact-text'
 import type { CardProps } from './file-card'
+import { keptName } from './own-choice'
 import { Preview } from './preview'
 import { Facts, Step } from './step'
 
@@ -27,7 +28,12 @@ export function FileStep({ card, queue }: CardProps) {
   const choose = (name: string) => {
     const encoding = encodings.find((each) => each === name)
     const { dataset } = choice
-    queue.choose(id, { ...(encoding ? { encoding } : {}), ...(dataset ? { dataset } : {}) })
+    queue.choose(id, {
+      ...(encoding ? { encoding } : {}),
+      ...(dataset ? { dataset } : {}),
+      ...keptName(choice),
+      ...(choice.layout?.header === false ? { layout: { header: false } } : {}),
+    })
   }
   return (
     <Step title={t('data.step_file')}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useRef } from 'react'
 import { useLanguage } from '../../i18n/language'
 import { isTakenFromFolder } from '../../ingest/unpack'
+import { inFolderOrder, named } from './folder-files'
 import { useImports } from './use-imports'
 
 /** Takes every table in a folder and the folders below it. */
@@ -11,9 +12,9 @@ export function FolderButton() {
   const input = useRef<HTMLInputElement | null>(null)
   const take = (list: FileList | null) =>
     queue.add(
-      [...(list ?? [])].filter(({ webkitRelativePath, name }) =>
-        isTakenFromFolder(webkitRelativePath || name),
-      ),
+      inFolderOrder([...(list ?? [])].map((file) => ({ file, path: file.webkitRelativePath || file.name })))
+        .filter(({ path }) => isTakenFromFolder(path))
+        .map(({ file, path }) => named(file, path)),
     )
   return (
     <>

@@ -9,16 +9,21 @@ import { mapOfIndex } from './mapping'
 import { MappingRow } from './mapping-row'
 import { Step } from './step'
 
+/** Of headers that go nowhere; those that are mapped are all listed. */
+const openShown = 200
+
 const heads = ['mapping_file', 'mapping_example', 'mapping_column', 'mapping_scale'] as const
 
 /** Which column of the file is which of the dataset; any change reads the file again. */
 export function MappingStep({ card, queue }: CardProps) {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   const { id, choice, inspection, state } = card
-  if (!inspection?.table || !inspection.dataset) return null
+  if (!inspection?.table || !inspection.dataset || inspection.own) return null
   const { table, dataset, mapping, missing } = inspection
   const headers = table.header.map((header, index) => ({ header, index }))
-  const open = headers.filter(({ index }) => !mapOfIndex(mapping, index)).length
+  const goesNowhere = ({ index }: { readonly index: number }) => !mapOfIndex(mapping, index)
+  const open = headers.filter(goesNowhere).length
+  const listed = headers.filter((place) => place.index < openShown || !goesNowhere(place))
   const shared = {
     dataset,
     mapping,
@@ -44,7 +49,7 @@ export function MappingStep({ card, queue }: CardProps) {
             </tr>
           </thead>
           <tbody>
-            {headers.map((place) => (
+            {listed.map((place) => (
               <MappingRow
                 key={place.index}
                 {...place}
@@ -55,6 +60,11 @@ export function MappingStep({ card, queue }: CardProps) {
             ))}
           </tbody>
         </table>
+        {headers.length > listed.length && (
+          <Text size="sm" c="dimmed" p="xs">
+            {t('data.mapping_more', { n: (headers.length - listed.length).toLocaleString(language) })}
+          </Text>
+        )}
       </Unfolding>
       <ConstantColumns {...shared} missing={missing} />
     </Step>

@@ -4,6 +4,7 @@ import { DatasetTable } from './dataset-table'
 import { FileDrop } from './file-drop'
 import { FolderButton } from './folder-button'
 import { ImportList } from './import-list'
+import { OwnTables } from './own-tables'
 import { SampleLoader } from './sample-loader'
 import { VersionsTable } from './versions-table'
 
@@ -27,6 +28,7 @@ export function DataPage() {
       </Group>
       <ImportList />
       <VersionsTable />
+      <OwnTables />
       <DatasetTable />
     </Stack>
   )

@@ -4,10 +4,12 @@ import styles from './data.module.css'
 
 const shown = 8
 const longest = 40
+/** A header can have 100,000 names, and each cell costs the page as much as any other. */
+const columnsShown = 60
 
 /** First records of the file as they were read, with their row numbers. */
 export function Preview({ table }: { readonly table: ReadTable }) {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   const header = table.headerRows.length > 0 ? [{ row: table.headerRows[0] ?? 0, cells: table.header }] : []
   const lines: (readonly [kind: string, record: RecordCells])[] = [
     ...table.titles.map((record) => [t('data.row_title'), record] as const),
@@ -17,10 +19,17 @@ export function Preview({ table }: { readonly table: ReadTable }) {
       (record) => [t('data.row_note'), record] as const,
     ),
   ]
+  const more = Math.max(0, ...lines.map(([, { cells }]) => cells.length)) - columnsShown
   return (
     <section className={`${styles.scroll} ${styles.preview}`} aria-label={t('data.preview_scroll')}>
       <table className={styles.table}>
-        <caption hidden>{t('data.preview')}</caption>
+        {more > 0 ? (
+          <caption className={styles.more}>
+            {t('data.preview_more', { shown: columnsShown, n: more.toLocaleString(language) })}
+          </caption>
+        ) : (
+          <caption hidden>{t('data.preview')}</caption>
+        )}
         <tbody>
           {lines.map(([kind, { row, cells }]) => (
             <tr key={`${kind}${row}`}>
@@ -39,4 +48,5 @@ export function Preview({ table }: { readonly table: ReadTable }) {
   )
 }
 
-const placed = (cells: readonly string[]) => cells.map((cell, column) => ({ cell, column }))
+const placed = (cells: readonly string[]) =>
+  cells.slice(0, columnsShown).map((cell, column) => ({ cell, column }))

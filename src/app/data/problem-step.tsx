@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/language'
 import { useSnapshot } from '../workspace-context'
 import styles from './data.module.css'
 import { type ImportCard, problemsOf } from './import-card'
-import { columnWord, problemsCsv, problemText, warningText } from './problem-text'
+import { cellOf, columnWord, problemsCsv, problemText, warningText } from './problem-text'
 import { saveCsv } from './save-file'
 import { Step } from './step'
 
@@ -46,11 +46,15 @@ export function ProblemStep({ card }: { readonly card: ImportCard }) {
           <ul className={styles.list}>
             {warnings.slice(0, shown).map((warning) => (
               <li key={JSON.stringify(warning)} className={styles.wrap}>
-                {warning.row !== undefined && `${t('data.col_row')} ${warning.row} · `}
                 {warningText(warning, words)}
               </li>
             ))}
           </ul>
+          {warnings.length > shown && (
+            <Text size="sm" c="dimmed">
+              {t('data.problems_first', { n: shown, total: warnings.length })}
+            </Text>
+          )}
         </details>
       )}
     </Step>
@@ -82,7 +86,7 @@ function ProblemTable({ card, problems }: ProblemTableProps) {
             <tr key={JSON.stringify(problem)}>
               <td className={styles.number}>{problem.row ?? t('common.none')}</td>
               <td>{columnWord(dataset, problem.column, language) || t('common.none')}</td>
-              <td className={styles.wrap}>{problem.value ?? t('common.none')}</td>
+              <td className={styles.wrap}>{cellOf(problem) || t('common.none')}</td>
               <td className={styles.message}>{problemText(problem, { dataset, language, t })}</td>
             </tr>
           ))}

@@ -19,6 +19,9 @@ interface Words {
   readonly t: Translate
 }
 
+/** What stands in the cell; a value that is told of no cell (a count, a list of files) has its place in the message. */
+export const cellOf = ({ column, value }: Problem): string => (column === undefined ? '' : (value ?? ''))
+
 const marks = ({ row, column, value }: Problem | Warning, { dataset, language }: Words) => ({
   row: row ?? '',
   column: columnWord(dataset, column, language),
@@ -27,10 +30,20 @@ const marks = ({ row, column, value }: Problem | Warning, { dataset, language }:
 
 /** A problem in words: what is wrong and what to do. */
 export const problemText = (problem: Problem, words: Words): string =>
-  words.t(`problem.${problem.code}`, marks(problem, words))
+  words.t(`problem.${problem.code}`, {
+    ...marks(problem, words),
+    first: problem.first ?? '',
+    dataset: words.dataset?.title[words.language] ?? '',
+  })
 
-export const warningText = (warning: Warning, words: Words): string =>
-  words.t(`warning.${warning.code}`, marks(warning, words))
+/** A notice in words, with its row before it unless the words name the row themselves. */
+export function warningText(warning: Warning, words: Words): string {
+  const given = marks(warning, words)
+  const told = (row: number | string) => words.t(`warning.${warning.code}`, { ...given, row })
+  const text = told(given.row)
+  const namesRow = text !== told('')
+  return warning.row === undefined || namesRow ? text : `${words.t('data.col_row')} ${warning.row} · ${text}`
+}
 
 /** All problems of a file as CSV without a BOM: file, row, column, value, message. */
 export function problemsCsv(file: string, problems: readonly Problem[], words: Words): string {
@@ -43,8 +56,8 @@ export function problemsCsv(file: string, problems: readonly Problem[], words: W
     'data.col_message',
   ] as const
   const lines = problems.map((problem) => {
-    const { row, column, value } = marks(problem, words)
-    return [file, String(row), column, value, problemText(problem, words)]
+    const { row, column } = marks(problem, words)
+    return [file, String(row), column, cellOf(problem), problemText(problem, words)]
   })
   return [names.map((name) => t(name)), ...lines]
     .map((cells) => `${csvLine(cells.map(harmless))}\r\n`)

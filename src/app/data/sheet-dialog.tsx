@@ -1,10 +1,11 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { ImportRecord } from '../../domain/import-record'
-import { type Translate, useLanguage } from '../../i18n/language'
+import { useLanguage } from '../../i18n/language'
 import { ControlTotals } from './control-totals'
 import data from './data.module.css'
-import { sizeText, timeText } from './fact-text'
+import { monthsText, sizeText, timeText } from './fact-text'
+import { OwnCells } from './own-cells'
 import { columnWord, problemsCsv, problemText, warningText } from './problem-text'
 import { saveCsv } from './save-file'
 import { datasetOfRecord, problemKinds, unlisted } from './sheet'
@@ -50,7 +51,7 @@ export function SheetButton({ record }: { readonly record: ImportRecord }) {
 
 function ImportSheet({ record }: { readonly record: ImportRecord }) {
   const { language, t } = useLanguage()
-  const { counts, controlTotals, persons, problems, fileName } = record
+  const { counts, controlTotals, persons, problems, fileName, own, cells = [] } = record
   const dataset = datasetOfRecord(record)
   const save = () =>
     saveCsv(
@@ -64,6 +65,11 @@ function ImportSheet({ record }: { readonly record: ImportRecord }) {
       {persons && (
         <Part title={t('sheet.persons')}>
           <PersonsTaken persons={persons} />
+        </Part>
+      )}
+      {own && (
+        <Part title={t('own.types')}>
+          <OwnCells own={own} cells={cells} rows={counts.loaded} />
         </Part>
       )}
       <Part title={t('sheet.control')}>
@@ -102,9 +108,6 @@ function useFacts(record: ImportRecord): (readonly [string, string])[] {
   ]
 }
 
-const monthsText = (months: { readonly from: string; readonly to: string }, t: Translate): string =>
-  months.from === months.to ? months.from : t('common.from_to', months)
-
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section>
@@ -129,7 +132,6 @@ function Readings({ record }: { readonly record: ImportRecord }) {
       <ul className={data.list}>
         {warnings.slice(0, readingsShown).map((warning) => (
           <li key={JSON.stringify(warning)} className={data.wrap}>
-            {warning.row !== undefined && `${t('data.col_row')} ${warning.row} · `}
             {warningText(warning, words)}
           </li>
         ))}

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { holdsPersonData } from '../../domain/person-data'
 import { useLanguage } from '../../i18n/language'
 import { ControlTotals } from './control-totals'
+import { monthsText } from './fact-text'
 import type { ImportCard } from './import-card'
 import { Equation, PersonsTaken } from './sheet-parts'
 import { Facts, Step } from './step'
@@ -15,18 +16,7 @@ export function SheetStep({ card }: { readonly card: ImportCard }) {
   return (
     <Step title={t('data.step_sheet')} testId="reconciliation">
       <Equation counts={counts} />
-      {months && (
-        <Facts
-          facts={[
-            [
-              t('sheet.months'),
-              months.from === months.to
-                ? months.from
-                : t('common.from_to', { from: months.from, to: months.to }),
-            ],
-          ]}
-        />
-      )}
+      {months && <Facts facts={[[t('sheet.months'), monthsText(months, t)]]} />}
       <Text size="sm" fw={600}>
         {t('sheet.control')}
       </Text>

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset'
 import { datasets } from '../../domain/datasets'
 import type { Counts, ImportRecord } from '../../domain/import-record'
+import { ownDataset } from '../../domain/own-table'
 import type { Problem } from '../../domain/problem'
 
 /** The parts into which the records of a file fall, in the order of the sheet. */
@@ -48,11 +49,17 @@ export function problemKinds(problems: readonly Problem[]): ProblemKind[] {
 }
 
 /** Rows left out whose problems are not listed any more, for lists are kept to a length; 0 when all are. */
-export function unlisted({ counts, problems }: Pick<ImportRecord, 'counts' | 'problems'>): number {
-  const rows = new Set(problems.flatMap(({ row }) => row ?? []))
+export function unlisted({
+  counts,
+  problems,
+  own,
+}: Pick<ImportRecord, 'counts' | 'problems' | 'own'>): number {
+  // Cells of an own table that do not read cost no row.
+  const costly = own ? problems.filter(({ code }) => code === 'ragged_row') : problems
+  const rows = new Set(costly.flatMap(({ row }) => row ?? []))
   return Math.max(0, counts.rejected - rows.size)
 }
 
 /** The dataset of an import; null when this version of the program no longer knows it. */
-export const datasetOfRecord = (record: ImportRecord): Dataset | null =>
-  datasets.find(({ id }) => id === record.dataset) ?? null
+export const datasetOfRecord = ({ own, dataset }: ImportRecord): Dataset | null =>
+  own ? ownDataset(own) : (datasets.find(({ id }) => id === dataset) ?? null)

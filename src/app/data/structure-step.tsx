@@ -1,8 +1,10 @@
-import { NativeSelect, Text } from '@mantine/core'
+import { Checkbox, NativeSelect, Text } from '@mantine/core'
+import type { Layout } from '../../domain/import-record'
 import { useLanguage } from '../../i18n/language'
 import type { ReadTable, RecordKind } from '../../ingest/read-table'
 import styles from './data.module.css'
 import type { CardProps } from './file-card'
+import { keptName } from './own-choice'
 import { Facts, Step } from './step'
 
 const kinds = [
@@ -23,6 +25,7 @@ export function StructureStep({ card, queue }: CardProps) {
   return (
     <Step title={t('data.step_structure')}>
       {table.tables.length > 1 && <TableChoice table={table} card={card} queue={queue} />}
+      <HeaderChoice table={table} card={card} queue={queue} />
       <Facts facts={kinds.map((kind) => [t(`data.row_${kind}`), table.kinds[kind]] as const)} />
       {table.titles.length > 0 && (
         <div>
@@ -47,7 +50,11 @@ function TableChoice({ table, card, queue }: CardProps & { readonly table: ReadT
   const { t } = useLanguage()
   const { encoding } = card.choice
   const choose = (number: string) =>
-    queue.choose(card.id, { ...(encoding ? { encoding } : {}), layout: { table: Number(number) } })
+    queue.choose(card.id, {
+      ...(encoding ? { encoding } : {}),
+      ...keptName(card.choice),
+      layout: { ...withoutTable(table.layout), table: Number(number) },
+    })
   return (
     <NativeSelect
       data-testid="table-select"
@@ -65,6 +72,38 @@ function TableChoice({ table, card, queue }: CardProps & { readonly table: ReadT
           rows,
         }),
       }))}
+    />
+  )
+}
+
+const withoutTable = ({ table: _, ...layout }: Layout): Layout => layout
+
+/**
+ * Words over words are taken for a header; only the analyst can know that they are data. Where no header was found there
+ * is nothing to choose. The dataset is kept, for without names none can be recognised.
+ */
+function HeaderChoice({ table, card, queue }: CardProps & { readonly table: ReadTable }) {
+  const { t } = useLanguage()
+  const { encoding, dataset, layout } = card.choice
+  const none = layout?.header === false
+  if (table.headerRows.length === 0 && !none) return null
+  const choose = (chosen: boolean) => {
+    const { header: _, ...others } = table.layout
+    queue.choose(card.id, {
+      ...(encoding ? { encoding } : {}),
+      ...(dataset ? { dataset } : {}),
+      ...keptName(card.choice),
+      layout: chosen ? { ...others, header: false } : others,
+    })
+  }
+  return (
+    <Checkbox
+      data-testid="no-header"
+      size="xs"
+      label={t('data.no_header')}
+      checked={none}
+      disabled={card.state !== 'read'}
+      onChange={({ currentTarget }) => choose(currentTarget.checked)}
     />
   )
 }

@@ -1,9 +1,9 @@
 import { Badge } from '@mantine/core'
-import { datasets } from '../../domain/datasets'
 import type { ImportRecord, WithdrawalRecord } from '../../domain/import-record'
 import { useLanguage } from '../../i18n/language'
 import styles from './data.module.css'
-import { timeText } from './fact-text'
+import { monthsText, timeText } from './fact-text'
+import { datasetOfRecord } from './sheet'
 import { SheetButton } from './sheet-dialog'
 import { WithdrawButton } from './withdraw-button'
 
@@ -15,9 +15,9 @@ interface ImportRowProps {
 
 export function ImportRow({ record, active }: ImportRowProps) {
   const { language, t } = useLanguage()
-  const { seq, at, fileName, dataset, counts, months, sha256, sample } = record
-  const title = datasets.find(({ id }) => id === dataset)?.title[language] ?? dataset
-  const span = months && (months.from === months.to ? months.from : t('common.from_to', months))
+  const { seq, at, fileName, counts, months, sha256, sample } = record
+  const title = datasetOfRecord(record)?.title[language] ?? record.dataset
+  const span = months && monthsText(months, t)
   return (
     <tr className={active ? undefined : styles.gone}>
       <td className={styles.number}>{seq}</td>
@@ -30,7 +30,7 @@ export function ImportRow({ record, active }: ImportRowProps) {
           </Badge>
         )}
       </th>
-      <td>{title}</td>
+      <td className={styles.title}>{title}</td>
       <td className={styles.number}>{counts.loaded.toLocaleString(language)}</td>
       <td className={styles.once}>{span ?? t('common.none')}</td>
       <td className={styles.digest} title={sha256}>

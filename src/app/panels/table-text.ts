@@ -3,9 +3,9 @@ import type { FigureColumn } from '../../ui/figure-table'
 
 type Rows = readonly Readonly<Record<string, Cell>>[]
 
-/** A cell that a spreadsheet would run as a formula is kept as text by a leading apostrophe. */
+/** A cell that a spreadsheet would run as a formula is kept as text by a leading apostrophe; some take full-width signs too. */
 export const harmless = (text: string): string =>
-  /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text
+  /^[=+\-@\t\r\n＝＋－＠]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text
 
 const field = (cell: Cell | undefined) => {
   const text = cell === null || cell === undefined ? '' : harmless(String(cell))
@@ -26,10 +26,12 @@ export function tableAsText(columns: readonly FigureColumn[], rows: Rows): strin
   const shown = (row: Rows[number], { id, format }: FigureColumn) => {
     const cell = row[id]
     if (cell === null || cell === undefined) return '—'
-    return (format ? format(cell) : String(cell)).replace(/[\t\r\n]+/g, ' ')
+    const text = (format ? format(cell) : String(cell)).replace(/[\t\r\n]+/g, ' ')
+    // A figure may begin with its sign.
+    return typeof cell === 'string' ? harmless(text) : text
   }
   return [
-    columns.map(({ header }) => header),
+    columns.map(({ header }) => harmless(header)),
     ...rows.map((row) => columns.map((column) => shown(row, column))),
   ]
     .map((line) => line.join('\t'))

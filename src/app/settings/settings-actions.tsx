@@ -5,8 +5,10 @@ import { rules } from '../../rules/index'
 import { withoutChanges } from '../../rules/settings'
 import { readSettings, type SettingsFault, settingsFile } from '../../rules/settings-file'
 import { saveJson } from '../data/save-file'
+import { readMappings } from '../mapping-memory'
 import type { Words } from '../panels/use-words'
 import { useRuleChange } from '../use-rule-change'
+import { useWorkspace } from '../workspace-context'
 
 /** The content of a file as JSON; undefined when it is none, which no reader takes for settings. */
 async function jsonOf(file: File): Promise<unknown> {
@@ -17,13 +19,20 @@ async function jsonOf(file: File): Promise<unknown> {
   }
 }
 
-/** The whole of the settings: to a file, from a file, back to the defaults. */
+/** The whole of the settings, and the mappings of files corrected by hand: to a file, from a file, back to the defaults. */
 export function SettingsActions({ words }: { readonly words: Words }) {
   const { t, book } = words
   const change = useRuleChange()
+  const { mappings } = useWorkspace()
   const take = async (file: File | null) => {
     if (!file) return
-    const { settings, faults } = readSettings(await jsonOf(file), rules)
+    const raw = await jsonOf(file)
+    const { settings, faults: ruleFaults } = readSettings(raw, rules)
+    const known = readMappings((raw as { readonly mappings?: unknown } | null | undefined)?.mappings)
+    const faults: readonly Fault[] = [
+      ...ruleFaults,
+      ...known.faults.map((n) => ({ at: `mappings ${n}`, code: 'not_a_mapping' }) as const),
+    ]
     if (faults.length > 0) {
       const message = faults.map((fault) => faultText(fault, words)).join('\n')
       notifications.show({ title: t('settings.import_failed'), message, color: 'red', autoClose: false })
@@ -32,15 +41,21 @@ export function SettingsActions({ words }: { readonly words: Words }) {
     const done = t('settings.imported', {
       changes: Object.keys(settings.changes).length,
       exceptions: settings.exceptions.length,
+      mappings: known.mappings.length,
     })
-    change.mutate({ edit: () => settings, done })
+    change.mutate({ edit: () => settings, before: () => mappings.take(known.mappings), done })
   }
   return (
     <>
       <Button
         size="compact-sm"
         variant="default"
-        onClick={() => saveJson(t('settings.file_name'), settingsFile(book.settings))}
+        onClick={() =>
+          saveJson(t('settings.file_name'), {
+            ...settingsFile(book.settings),
+            mappings: mappings.current(),
+          })
+        }
       >
         {t('settings.export')}
       </Button>
@@ -81,7 +96,12 @@ function ResetAll({ words, onReset }: { readonly words: Words; readonly onReset:
   )
 }
 
-function faultText({ at, code }: SettingsFault, { t }: Words): string {
+interface Fault {
+  readonly at: string
+  readonly code: SettingsFault['code'] | 'not_a_mapping'
+}
+
+function faultText({ at, code }: Fault, { t }: Words): string {
   const fault = t(`settings.fault_${code}`)
   return at ? t('settings.fault_at', { at, fault }) : fault
 }

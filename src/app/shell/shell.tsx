@@ -31,7 +31,7 @@ export function Shell() {
       <Header navigation={navigation} open={open} onToggle={() => setOpen(!open)} />
       <Navigation id={navigation} open={open} onChosen={() => setOpen(false)} />
       <main id={content} className={styles.main} tabIndex={-1}>
-        {imports.length === 0 && isAnalysis(pathname) ? <FirstStart /> : <Outlet />}
+        {imports.every(({ own }) => own) && isAnalysis(pathname) ? <FirstStart /> : <Outlet />}
       </main>
     </div>
   )

@@ -10,14 +10,16 @@ export const problem = {
   ragged_row:
     'This row has {{value}} cells, more than the header. Look for an extra delimiter, or text with commas that is not quoted.',
   unclosed_quote:
-    'A quote is not closed from “{{value}}” on and would swallow the rows after it. Add or delete the quote in the file.',
+    'A quote is not closed from “{{value}}” on, so the cells of this row cannot be told; other rows are unharmed. Add or delete the quote in the file.',
   bad_bytes: '{{value}} places cannot be read in this encoding. Choose another and look at the preview.',
   duplicate_header:
     'The header “{{column}}” occurs more than once, so its column is ambiguous. Rename or delete one in the file.',
   header_shifted:
     'The header stands {{value}} column(s) beside its data: nothing stands below one end, and data without a name beyond the other. Align them in the file and import again.',
   unknown_dataset:
-    'The dataset is not recognised. Choose it above, or change the headers as in the template.',
+    'The dataset is not recognised. Choose it above, keep the file as a table of its own, or change the headers as in the template.',
+  other_dataset:
+    'Apart from common columns such as unit and period, no column of the file belongs to “{{dataset}}”. Choose another dataset, or map the columns one by one.',
   missing_column:
     'The required column “{{column}}” is missing. Choose a file column for it in the mapping, or add it to the file.',
   missing_value: 'A required cell is empty. Fill in “{{column}}” in the file, or leave the row out.',
@@ -35,7 +37,8 @@ export const problem = {
   negative: '“{{value}}” is negative, which this column cannot be. Check the original figure.',
   scientific_code:
     '“{{value}}” is in scientific notation: digits of the code are lost for good. Set the column to text in the source and export again.',
-  duplicate_key: 'The key equals that of an earlier row, which is kept. Check whether it was reported twice.',
+  duplicate_key:
+    'The key equals that of row {{first}}, and row {{first}} is kept. Check whether it was reported twice, or which of them is the correction.',
   archive_limit:
     'The archive is beyond a limit ({{value}}) and was not unpacked. At most 1000 files, 1 GB unpacked, ratio 1 : 200. Divide it into several.',
   archive_damaged:

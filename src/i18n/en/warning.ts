@@ -6,12 +6,16 @@ export const warning = {
     'The file column “{{column}}” belongs to no column of the dataset and is not imported. Choose one in the mapping if it should be.',
   scaled_unit:
     '“{{column}}” is read as {{value}} and turned into CNY. Change the unit in the mapping if it is wrong.',
+  unit_conflict:
+    '“{{column}}” is read as {{value}}, but the unit row names another unit. Check which of them the column is in.',
   period_from_title:
     'The file has no period column; every row takes “{{value}}” from the title. Please check.',
   control_total_differs:
     'The total row differs from the recomputed sum in “{{column}}”. The difference is in the reconciliation; ask the reporting unit.',
   encoding_uncertain:
     'The encoding is a guess ({{value}}). Look at the preview and change it if the text is wrong.',
+  bad_places:
+    'Bytes are damaged in {{value}} places, read as �, the first in row {{row}}. The rest is read as usual; check these cells in the file.',
   rounded: 'Rounded to the cent, having more than two decimals after scaling to CNY: {{value}} row(s).',
   check_failed: 'A check does not hold: {{column}}. The row is imported; ask the reporting unit.',
   check_more: '{{value}} more row(s) breach “{{column}}” and are not listed.',
@@ -20,11 +24,13 @@ export const warning = {
   far_from_usual:
     'The amount {{value}} CNY in “{{column}}” is about ten thousand times off its usual size: 元 and 万元 may be mixed up. Check the unit.',
   replaces_earlier:
-    '{{value}} row(s) have the keys of rows of import {{column}}, which they replace; the first is row {{row}}.',
+    '{{value}} row(s) have the keys of rows of version {{column}}, which they replace; the first is row {{row}}.',
   period_overlap:
     'The period of this row overlaps with another row of the same unit ({{value}}); sums may count it twice. Keep one kind of period.',
   short_row:
     '{{value}} row(s) have fewer cells than the header; the missing ones count as unknown. The first is row {{row}}. Check for omissions.',
+  long_row:
+    '{{value}} row(s) end with empty cells beyond the header: a delimiter too many may have shifted what follows it by a column. The first is row {{row}}; please check.',
   stray_quote: '{{value}} row(s) hold a lone quote inside text, kept as written. Look at the preview.',
   other_delimiter:
     '{{value}} row(s) use another delimiter than the rest and were divided by their own. The first is row {{row}}. Check them.',

@@ -4,9 +4,12 @@ import type { WarningCode } from '../../domain/problem'
 export const warning = {
   unmapped_column: '文件里的列「{{column}}」没有对应到数据集，不会导入。需要的话请在列对应里指定。',
   scaled_unit: '「{{column}}」按“{{value}}”读入，已换算成元。单位不对请在列对应里改。',
+  unit_conflict: '「{{column}}」按“{{value}}”读入，但单位行写的是另一种单位。请核对这一列到底是什么单位。',
   period_from_title: '文件没有期间列，按标题取“{{value}}”作为每一行的期间。请核对。',
   control_total_differs: '合计行的「{{column}}」与重新加总不一致。差额见对账单，向报送单位核实。',
   encoding_uncertain: '编码是推测的（{{value}}）。请看预览，文字不对就换一种编码。',
+  bad_places:
+    '有 {{value}} 处字节损坏，读作 �，最先一处在第 {{row}} 行。其余照常读入，请与原文件核对这些单元格。',
   rounded: '有 {{value}} 行换算成元后超过两位小数，已四舍五入到分。',
   check_failed: '不符合校验关系：{{column}}。数据照常导入，请向报送单位核实。',
   check_more: '「{{column}}」还有 {{value}} 行同样不符，没有逐一列出。',
@@ -14,10 +17,12 @@ export const warning = {
     '「{{column}}」里的代码“{{value}}”在对应的清单里没有，最先一处在第 {{row}} 行。请核对代码，或先导入清单。',
   far_from_usual: '「{{column}}」的金额 {{value}} 元与常见值相差约一万倍，可能把元和万元弄混了。请核对单位。',
   replaces_earlier:
-    '有 {{value}} 行与先前的导入 {{column}} 主键相同，导入后以这次为准；最先一行是第 {{row}} 行。',
+    '有 {{value}} 行与第 {{column}} 版的导入主键相同，导入后以这次为准；最先一行是第 {{row}} 行。',
   period_overlap: '这一行的期间与同一对象的另一行（{{value}}）重叠，汇总时可能重复计算。请只留一种期间。',
   short_row:
     '有 {{value}} 行的单元格比表头少，缺的按空（未知）处理，最先一行是第 {{row}} 行。请核对是否漏填。',
+  long_row:
+    '有 {{value}} 行末尾比表头多出空单元格，可能是中间多了一个分隔符，后面的数右移了一列。最先一行是第 {{row}} 行，请核对。',
   stray_quote: '有 {{value}} 行的文字里夹着单个引号，按原文保留。请看预览是否正常。',
   other_delimiter:
     '有 {{value}} 行用的分隔符与其余各行不同，已按它自己的分隔符拆开，最先一行是第 {{row}} 行。请核对。',
