@@ -110,6 +110,7 @@ test('an exception is recorded from the finding itself, by keyboard, and stands 
   await expect(record).toBeFocused()
 
   await page.keyboard.press('Enter')
+  await expect(dialog.getByLabel('理由')).toBeFocused()
   await page.keyboard.type('集中采购未到付款期')
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('alert')).toContainText('截止月份')
