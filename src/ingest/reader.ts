@@ -1,12 +1,11 @@
 /** The reading of files, in a thread of its own where there are such threads. */
 import type { Dataset } from '../domain/dataset'
 import { datasets } from '../domain/datasets'
-import { holdFile } from './hold-file'
 import type { Choice } from './inspect'
-import { type Plan, planOf } from './plain'
-import { type FileReading, readWhole } from './read-whole'
-import { type Progress, type Scanned, scanFile } from './scan-file'
-import { type Unpacked, unpack } from './unpack'
+import type { Plan } from './plain'
+import type { FileReading } from './read-whole'
+import type { Progress, Scanned } from './scan-file'
+import type { Unpacked } from './unpack'
 
 export interface Reader {
   /** From samples, in a moment; null when the file has to be read as a whole. */
@@ -21,13 +20,13 @@ export interface Reader {
   readonly stop: () => void
 }
 
-/** Reads in this thread; nothing can stop it. */
+/** Reads in this thread; nothing can stop it. What reads is loaded when called, for the page only passes files on. */
 export const readerHere = (known: readonly Dataset[] = datasets): Reader => ({
-  plan: (file, name, choice) => planOf(file, name, known, choice),
-  scan: scanFile,
-  whole: (file, name, choice) => readWhole(file, name, known, choice),
-  unpack,
-  hold: holdFile,
+  plan: async (file, name, choice) => (await import('./plain')).planOf(file, name, known, choice),
+  scan: async (file, plan, onProgress) => (await import('./scan-file')).scanFile(file, plan, onProgress),
+  whole: async (file, name, choice) => (await import('./read-whole')).readWhole(file, name, known, choice),
+  unpack: async (file) => (await import('./unpack')).unpack(file),
+  hold: async (file, sha256) => (await import('./hold-file')).holdFile(file, sha256),
   stop: () => undefined,
 })
 
