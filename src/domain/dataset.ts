@@ -43,6 +43,10 @@ export interface Column {
   readonly from?: string
   /** Dataset whose column of the same or the given name lists the codes that may stand here. */
   readonly refers?: { readonly dataset: string; readonly column: string }
+  /** Counts disputes, so that small ones are hidden on every way out (domain/suppression). */
+  readonly cases?: true
+  /** Column of cases that this one tells more of: hidden with it, and with its like where one of these is small. */
+  readonly casesOf?: string
 }
 
 /** An identity or a plausibility that every row must satisfy; a breach is a warning with its rows. */
@@ -75,6 +79,8 @@ export interface Dataset {
   readonly dated?: { readonly period: string } | { readonly year: string; readonly month?: string }
   /** Who has to report each period: the column that names the reporter. */
   readonly reporter?: string
+  /** Columns of cases of which any three give the fourth: opening + in − out = open. */
+  readonly balance?: readonly [opening: string, added: string, ended: string, open: string]
   readonly checks?: readonly Check[]
   readonly crossChecks?: readonly CrossCheck[]
   /**

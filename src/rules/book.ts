@@ -1,7 +1,7 @@
 import { effectiveRules, revisionOf } from './effective'
 import { rules } from './index'
 import type { Rule } from './rule'
-import { noSettings, type RuleSettings } from './settings'
+import { leastShownOf, noSettings, type RuleSettings } from './settings'
 
 /** The rules as this office has set them: what findings, lines in pictures and words go by. */
 export interface RuleBook {
@@ -12,6 +12,8 @@ export interface RuleBook {
   readonly ruleOf: (id: string) => Rule
   /** Findings are cached under it. */
   readonly revision: string
+  /** The least count of cases that is shown. */
+  readonly leastShown: number
 }
 
 /** The book that follows from the settings. */
@@ -27,5 +29,6 @@ export function ruleBook(settings: RuleSettings = noSettings): RuleBook {
       return rule
     },
     revision: revisionOf(settings),
+    leastShown: leastShownOf(settings),
   }
 }

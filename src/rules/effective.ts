@@ -14,10 +14,12 @@ export function effectiveRules(rules: readonly Rule[], { changes }: RuleSettings
 
 /**
  * A text that differs whenever findings may differ: results are cached under it. It holds the changed values themselves,
- * so that two tabs, or an import, cannot give two contents one name. Notes and exceptions change no finding.
+ * so that two tabs, or an import, cannot give two contents one name. Notes and exceptions change no finding; which
+ * counts are hidden changes what one may say.
  */
-export function revisionOf({ changes }: RuleSettings): string {
+export function revisionOf({ changes, leastShown }: RuleSettings): string {
   const sorted = (values: object) => Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))
   const parts = sorted(changes).map(([id, { limits = {}, on }]) => [id, sorted(limits), on ?? null])
-  return parts.length === 0 ? '' : JSON.stringify(parts)
+  const all = leastShown === undefined ? parts : [...parts, ['leastShown', leastShown]]
+  return all.length === 0 ? '' : JSON.stringify(all)
 }

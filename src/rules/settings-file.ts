@@ -1,3 +1,4 @@
+import { leastShownRange } from '../domain/suppression'
 import type { Dimension } from '../domain/view'
 import { type LimitFault, type LimitValues, limitFault, limitsOf, withLimits } from './limits'
 import type { Rule } from './rule'
@@ -8,6 +9,7 @@ import {
   type RuleSettings,
   withChange,
   withException,
+  withLeastShown,
 } from './settings'
 
 const kind = 'labor-relations-rule-settings'
@@ -23,6 +25,7 @@ export interface SettingsFault {
     | 'unknown_limit'
     | 'not_a_change'
     | 'not_an_exception'
+    | 'not_a_least_count'
 }
 
 export interface ReadSettings {
@@ -42,7 +45,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 /** Reads settings from the browser or from a file that anybody may have edited. */
 export function readSettings(raw: unknown, rules: readonly Rule[]): ReadSettings {
   if (!isRecord(raw) || raw.kind !== kind || raw.format !== format) return refused
-  const { changes = {}, exceptions = [] } = raw
+  const { changes = {}, exceptions = [], leastShown } = raw
   if (!isRecord(changes) || !Array.isArray(exceptions)) return refused
   const faults: SettingsFault[] = []
   let settings = noSettings
@@ -56,8 +59,16 @@ export function readSettings(raw: unknown, rules: readonly Rule[]): ReadSettings
     if (isException(value, rules)) settings = withException(settings, exceptionOnly(value))
     else faults.push({ at: `exceptions ${index + 1}`, code: 'not_an_exception' })
   }
+  if (isLeastCount(leastShown)) settings = withLeastShown(settings, leastShown)
+  else if (leastShown !== undefined) faults.push({ at: 'leastShown', code: 'not_a_least_count' })
   return { settings, faults }
 }
+
+const isLeastCount = (value: unknown): value is number =>
+  typeof value === 'number' &&
+  Number.isInteger(value) &&
+  value >= leastShownRange.min &&
+  value <= leastShownRange.max
 
 const refused: ReadSettings = { settings: noSettings, faults: [{ at: '', code: 'not_settings' }] }
 

@@ -1,4 +1,5 @@
 import type { Month } from '../domain/period'
+import { defaultLeastShown } from '../domain/suppression'
 import type { Dimension } from '../domain/view'
 import { type LimitValues, limitsOf, type Place } from './limits'
 import type { Finding, Rule } from './rule'
@@ -31,9 +32,20 @@ export interface RuleSettings {
   /** By rule id. */
   readonly changes: Readonly<Record<string, RuleChange>>
   readonly exceptions: readonly RuleException[]
+  /** Counts of cases below it are hidden; absent where the default holds. */
+  readonly leastShown?: number
 }
 
 export const noSettings: RuleSettings = { changes: {}, exceptions: [] }
+
+/** The least count of cases that is shown. */
+export const leastShownOf = ({ leastShown = defaultLeastShown }: RuleSettings): number => leastShown
+
+/** The settings with another least count; the default is not kept, so that it follows the program. */
+export function withLeastShown(settings: RuleSettings, leastShown: number): RuleSettings {
+  const { leastShown: _, ...others } = settings
+  return leastShown === defaultLeastShown ? others : { ...others, leastShown }
+}
 
 /** Whose finding: the rule and the member that it speaks of. */
 export type Subject = Pick<Finding, 'rule' | 'by' | 'key'>

@@ -4,7 +4,7 @@ import type { Filter, Query } from '../domain/query'
 export const rowLimit = 500
 
 /** SQL date of a row's last month; null for ledgers and dimensions, whose rows belong to every month. */
-function monthOf({ dated }: Dataset): string | null {
+export function monthOf({ dated }: Dataset): string | null {
   if (!dated) return null
   if ('period' in dated) return `${dated.period}_to`
   return dated.month ? `make_date(${dated.year}, ${dated.month}, 1)` : null

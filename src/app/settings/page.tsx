@@ -8,6 +8,7 @@ import { NetworkCheck } from './network-check'
 import { RuleSection } from './rule-section'
 import styles from './settings.module.css'
 import { Storage } from './storage'
+import { Suppression } from './suppression'
 
 /** By which rules the program judges, who agreed to exceptions, and that nothing leaves the browser. */
 export function SettingsPage() {
@@ -22,6 +23,7 @@ export function SettingsPage() {
         <div className={styles.columns}>
           <div className={styles.stack}>
             <Appearance />
+            {words && <Suppression words={words} />}
             <Storage />
             <NetworkCheck />
           </div>

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset'
-import { count, note, period, reported, required, unitCode } from './common'
+import { cases, count, note, period, reported, required, unitCode } from './common'
 
 export const collectiveEvents: Dataset = {
   id: 'collective_events',
@@ -8,10 +8,10 @@ export const collectiveEvents: Dataset = {
   columns: [
     unitCode,
     period,
-    count('events', '群体性劳资纠纷起数', 'Collective disputes', 'cases', ['起数']),
-    count('petitions', '其中上访', 'Of which petitions', 'cases', ['上访', '上访起数']),
-    count('workers', '涉及人数', 'Workers involved', 'persons'),
-    count('resolved', '已化解', 'Resolved', 'cases'),
+    cases('events', '群体性劳资纠纷起数', 'Collective disputes', ['起数']),
+    cases('petitions', '其中上访', 'Of which petitions', ['上访', '上访起数']),
+    { ...count('workers', '涉及人数', 'Workers involved', 'persons'), casesOf: 'events' },
+    cases('resolved', '已化解', 'Resolved', [], 'events'),
     required(reported),
     note,
   ],

@@ -44,6 +44,12 @@ export const count = (name: string, zh: string, en: string, unit: Unit, aliases:
   unit,
   aliases,
 })
+/** A count of disputes: small ones are hidden. `of`: the count of cases that it tells more of. */
+export const cases = (name: string, zh: string, en: string, aliases: string[] = [], of?: string): Column => ({
+  ...count(name, zh, en, 'cases', aliases),
+  cases: true,
+  ...(of ? { casesOf: of } : {}),
+})
 export const money = (name: string, zh: string, en: string, aliases: string[] = []): Column => ({
   name,
   title: text(zh, en),

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset'
-import { code, count, money, note, period, reported, unitCode } from './common'
+import { cases, code, count, money, note, period, reported, unitCode } from './common'
 
 export const disputes: Dataset = {
   id: 'disputes',
@@ -54,30 +54,32 @@ export const disputes: Dataset = {
         code('30+', '30人以上', '30+', ['30人及以上']),
       ],
     },
-    count('open_start', '期初未结', 'Open at start', 'cases', ['上期未结']),
-    count('accepted', '受理', 'Accepted', 'cases', ['当期受理', '受理件数']),
-    count('workers', '涉及人数', 'Workers involved', 'persons', ['涉及劳动者']),
-    money('amount_yuan', '涉案金额', 'Amount'),
-    count('closed', '结案', 'Closed', 'cases', ['当期结案', '结案件数']),
-    count('mediated_ok', '调解成功', 'Mediated', 'cases'),
-    count('mediated_fail', '调解不成', 'Mediation failed', 'cases'),
-    count('awarded', '裁决', 'Awarded', 'cases'),
-    count('other_closed', '撤诉其他', 'Withdrawn or other', 'cases', ['撤诉及其他']),
-    count('closed_on_time', '按期结案', 'Closed in time', 'cases'),
+    cases('open_start', '期初未结', 'Open at start', ['上期未结']),
+    cases('accepted', '受理', 'Accepted', ['当期受理', '受理件数']),
+    { ...count('workers', '涉及人数', 'Workers involved', 'persons', ['涉及劳动者']), casesOf: 'accepted' },
+    { ...money('amount_yuan', '涉案金额', 'Amount'), casesOf: 'accepted' },
+    cases('closed', '结案', 'Closed', ['当期结案', '结案件数']),
+    cases('mediated_ok', '调解成功', 'Mediated', [], 'closed'),
+    cases('mediated_fail', '调解不成', 'Mediation failed', [], 'closed'),
+    cases('awarded', '裁决', 'Awarded', [], 'closed'),
+    cases('other_closed', '撤诉其他', 'Withdrawn or other', ['撤诉及其他'], 'closed'),
+    cases('closed_on_time', '按期结案', 'Closed in time', [], 'closed'),
     {
       name: 'avg_days',
       title: { zh: '平均天数', en: 'Average days' },
       aliases: ['平均办理天数'],
       kind: 'number',
       unit: 'days',
+      casesOf: 'closed',
     },
-    count('open_end', '期末未结', 'Open at end', 'cases', ['本期未结']),
+    cases('open_end', '期末未结', 'Open at end', ['本期未结']),
     reported,
     note,
   ],
   key: ['unit_code', 'period', 'channel', 'cause', 'size_band'],
   dated: { period: 'period' },
   reporter: 'unit_code',
+  balance: ['open_start', 'accepted', 'closed', 'open_end'],
   checks: [
     {
       id: 'balance',

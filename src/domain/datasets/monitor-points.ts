@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset'
-import { code, count, industry, money, note, period, reported, required, unitCode } from './common'
+import { cases, code, count, industry, money, note, period, reported, required, unitCode } from './common'
 
 export const monitorPoints: Dataset = {
   id: 'monitor_points',
@@ -41,8 +41,8 @@ export const monitorPoints: Dataset = {
       aliases: ['平均周工时'],
       kind: 'number',
     },
-    count('disputes', '争议件数', 'Disputes', 'cases'),
-    count('collective_disputes', '十人以上争议', 'Disputes of 10+', 'cases'),
+    cases('disputes', '争议件数', 'Disputes'),
+    cases('collective_disputes', '十人以上争议', 'Disputes of 10+'),
     { name: 'has_union', title: { zh: '有工会', en: 'Has union' }, kind: 'flag' },
     { name: 'has_cba', title: { zh: '有集体合同', en: 'Has contract' }, kind: 'flag' },
     {

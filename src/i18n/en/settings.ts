@@ -66,6 +66,12 @@ export const settings = {
   fault_not_a_change: 'cannot be read as a change of a rule',
   fault_not_a_mapping: 'cannot be read as a mapping of columns to a dataset known here',
   fault_not_an_exception: 'cannot be read as an exception',
+  fault_not_a_least_count: 'the least count shown is a whole number from 1 to 20',
+  suppression: 'Small counts',
+  suppression_hint:
+    'Counts of disputes below this number read “<{{n}}”, and what would give them back by subtraction reads “*”; 0 stays visible. This holds for screens, tables, rows and exported files; rules judge the true counts.',
+  suppression_least: 'Least count shown',
+  suppression_none: '1 (hide nothing)',
   exceptions: 'Exceptions',
   exceptions_hint:
     'An exception says who agreed, why and until when; its finding is still shown, and an expired one is called so.',

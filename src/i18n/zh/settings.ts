@@ -66,6 +66,12 @@ export const settings = {
   fault_not_a_change: '规则改动的写法不对',
   fault_not_a_mapping: '列对应的写法不对，或不是本系统的数据集',
   fault_not_an_exception: '例外的写法不对',
+  fault_not_a_least_count: '最小显示件数应为 1 到 20 的整数',
+  suppression: '小数隐藏',
+  suppression_hint:
+    '争议件数小于此数的单元格一律显示为“<{{n}}”，可由合计倒推的另显示为“*”；0 照常显示。画面、表格、明细行和导出文件都按此处理；规则仍按真实数判断。',
+  suppression_least: '最小显示件数',
+  suppression_none: '1（不隐藏）',
   exceptions: '例外',
   exceptions_hint: '例外只说明谁同意、为什么、到什么时候；对应的发现照常显示，到期后注明已过期。',
   exceptions_none: '没有记录例外。',
