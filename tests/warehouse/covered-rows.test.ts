@@ -31,9 +31,7 @@ describe('covered rows', () => {
       'C,2021-08,street,remuneration,1-9,0,0,0,0,0,0,0,0,0,0,,0',
     ])
     const source = await coveredRows(engine, disputes, 1, 3)
-    rows = await engine.query(
-      `SELECT COLUMNS(*)::VARCHAR FROM ${source} ORDER BY unit_code, _row`,
-    )
+    rows = await engine.query(`SELECT COLUMNS(*)::VARCHAR FROM ${source} ORDER BY unit_code, _row`)
   })
   const row = (at: number) => rows[at] ?? {}
 
