@@ -1,5 +1,6 @@
 import type { BarSeriesOption, EChartsOption, ScatterSeriesOption } from 'echarts'
 import { axisRange } from './axis-range'
+import type { HiddenWords } from './hidden-mark'
 import { legend } from './plane'
 import { type RowText, rowAxes, rowsGrid, rowsHeight, rowWidths } from './rows-layout'
 import { type ChartTheme, chartBase, lightTheme, type Status, statusSymbols, tooltipLines } from './theme'
@@ -13,6 +14,8 @@ export interface BulletRow {
   readonly actual: number | null
   readonly text: string
   readonly status?: Status
+  /** Words for an actual value that may not be shown; it is null. */
+  readonly hidden?: HiddenWords
 }
 
 export interface BulletLabels {
@@ -63,7 +66,7 @@ export const bulletHeight = (
   )
 
 function rowText(row: BulletRow, theme: ChartTheme): RowText {
-  const status = row.status ?? (row.actual === null ? 'grey' : undefined)
+  const status = row.status ?? (row.actual === null && !row.hidden ? 'grey' : undefined)
   if (!status) return { name: row.name, text: row.text, colour: theme.ink }
   return { name: row.name, text: `${statusSymbols[status]} ${row.text}`, colour: theme.status[status].text }
 }
@@ -80,7 +83,11 @@ function bars(
     ...{ type: 'bar', name, barWidth: width, yAxisIndex: part === 'actual' ? 1 : 0 },
     itemStyle: { color: part === 'actual' ? theme.accent : theme.accentSoft },
     z: part === 'actual' ? 3 : 2,
-    data: rows.map((row) => ({ id: row.key, value: row[part] })),
+    data: rows.map((row) => ({
+      id: row.key,
+      value: row[part],
+      ...(part === 'actual' && row.hidden ? { hidden: row.hidden } : {}),
+    })),
   }
 }
 
@@ -96,7 +103,7 @@ function tooltip(row: BulletRow | undefined, labels: BulletLabels): string[] {
   if (!row) return []
   return [
     row.name,
-    `${labels.actual}  ${labels.format(row.actual)}`,
+    `${labels.actual}  ${row.hidden ?? labels.format(row.actual)}`,
     `${labels.adjusted}  ${labels.format(row.adjusted)}`,
     `${labels.initial}  ${labels.format(row.initial)}`,
     row.text,

@@ -1,5 +1,6 @@
 import type { BarSeriesOption, EChartsOption, LineSeriesOption } from 'echarts'
 import { axisRange } from './axis-range'
+import { type HiddenWords, hiddenBar } from './hidden-mark'
 import { legend, legendLines, levelLines, type PlaneLabels, plane } from './plane'
 import { type ChartTheme, chartBase, lightTheme, tooltipLines } from './theme'
 import { byWidth } from './widths'
@@ -11,6 +12,8 @@ export interface ColumnRow {
   readonly values: readonly (number | null)[]
   readonly highlight?: boolean
   readonly note?: string
+  /** Words for the values that may not be shown, in their places; the value is null. */
+  readonly hidden?: readonly HiddenWords[]
 }
 
 export interface ColumnLabels extends PlaneLabels {
@@ -70,7 +73,9 @@ function stackEnds(row: ColumnRow): number[] {
 
 function tooltip(row: ColumnRow | undefined, labels: ColumnLabels): string[] {
   if (!row) return []
-  const values = row.values.map((value, part) => `${labels.series[part] ?? ''}  ${labels.format(value)}`)
+  const values = row.values.map(
+    (value, part) => `${labels.series[part] ?? ''}  ${row.hidden?.[part] ?? labels.format(value)}`,
+  )
   return [row.name, ...values, row.note ?? '']
 }
 
@@ -102,6 +107,7 @@ function column(
     data: rows.map((row) => ({
       id: row.key,
       value: row.values[part] ?? null,
+      ...(row.hidden?.[part] ? hiddenBar(row.hidden[part], 'top', theme) : {}),
       itemStyle: { color: (row.highlight && plain ? theme.status.amber.fill : normal) ?? theme.accent },
     })),
     ...(part === 0 && labels.levels ? { markLine: levelLines(labels.levels, theme) } : {}),

@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts'
 import { axisRange } from './axis-range'
+import { gapSeries, type HiddenWords } from './hidden-mark'
 import { endRoom, type Line, lineSeries, type PlaneLabels, plane } from './plane'
 import { type ChartTheme, chartBase, lightTheme, statusSymbols, tooltipLines } from './theme'
 
@@ -11,6 +12,8 @@ export interface ControlRow {
   readonly mean: number | null
   readonly upper: number | null
   readonly lower: number | null
+  /** Words for a value that may not be shown; it is null. */
+  readonly hidden?: HiddenWords
 }
 
 export interface ControlLabels extends PlaneLabels {
@@ -45,11 +48,19 @@ export function controlChart(
       formatter: tooltipLines((at) => tooltip(rows[at], labels)),
     },
     ...plane(names, range, labels, theme, room),
-    series: lines.map((line) => {
-      const series = lineSeries(line, keys, theme)
-      if (line.key !== 'value') return line.key === 'mean' ? series : { ...series, step: 'middle' }
-      return { ...series, data: points(rows, series.data ?? [], labels, theme) }
-    }),
+    series: [
+      ...lines.map((line) => {
+        const series = lineSeries(line, keys, theme)
+        if (line.key !== 'value') return line.key === 'mean' ? series : { ...series, step: 'middle' as const }
+        return { ...series, data: points(rows, series.data ?? [], labels, theme) }
+      }),
+      ...gapSeries(
+        rows.map((row) => row.hidden),
+        range.min,
+        theme.accent,
+        theme,
+      ),
+    ],
   }
 }
 
@@ -68,7 +79,8 @@ function controlLines(rows: readonly ControlRow[], labels: ControlLabels, theme:
     dashed: boolean,
   ): Line => {
     const values = rows.map((row) => row[key])
-    return { key, name: labels[key], values, colour, width, dashed, endText: end(labels[key], values) }
+    const line = { key, name: labels[key], values, colour, width, dashed, endText: end(labels[key], values) }
+    return key === 'value' ? { ...line, hidden: rows.map((row) => row.hidden) } : line
   }
   return [
     line('upper', theme.muted, 1.2, true),
@@ -107,7 +119,7 @@ function tooltip(row: ControlRow | undefined, labels: ControlLabels): string[] {
   if (!row) return []
   return [
     row.name,
-    `${labels.value}  ${labels.format(row.value)}`,
+    `${labels.value}  ${row.hidden ?? labels.format(row.value)}`,
     isOutside(row) ? `${statusSymbols.red} ${labels.outside}` : '',
     `${labels.upper}  ${labels.format(row.upper)}`,
     `${labels.mean}  ${labels.format(row.mean)}`,

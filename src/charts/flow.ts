@@ -1,5 +1,6 @@
 import type { BarSeriesOption, EChartsOption } from 'echarts'
 import { axisRange } from './axis-range'
+import { gapSeries, type HiddenWords, hiddenBar } from './hidden-mark'
 import { endRoom, legend, lineSeries, type PlaneLabels, plane } from './plane'
 import { type ChartTheme, chartBase, lightTheme, tooltipLines } from './theme'
 
@@ -11,7 +12,11 @@ export interface FlowRow {
   readonly accepted: number | null
   readonly closed: number | null
   readonly open: number | null
+  /** Words for what may not be shown; its number is null. */
+  readonly hidden?: Readonly<Partial<Record<FlowPart, HiddenWords>>>
 }
+
+export type FlowPart = 'opening' | 'accepted' | 'closed' | 'open'
 
 export interface FlowLabels extends PlaneLabels {
   /** Adds a column for what was open at the start. */
@@ -51,10 +56,10 @@ export function flow(
       axisPointer: { type: 'shadow' },
       formatter: tooltipLines((at) => [
         names[at] ?? '',
-        opening ? `${opening}  ${labels.format(rows[at]?.opening ?? null)}` : '',
-        `${labels.accepted}  ${labels.format(rows[at]?.accepted ?? null)}`,
-        `${labels.closed}  ${labels.format(rows[at]?.closed ?? null)}`,
-        `${labels.open}  ${labels.format(rows[at]?.open ?? null)}`,
+        opening ? `${opening}  ${textOf(rows[at], 'opening', labels)}` : '',
+        `${labels.accepted}  ${textOf(rows[at], 'accepted', labels)}`,
+        `${labels.closed}  ${textOf(rows[at], 'closed', labels)}`,
+        `${labels.open}  ${textOf(rows[at], 'open', labels)}`,
       ]),
     },
     legend: legend([...(opening ? [opening] : []), labels.accepted, labels.closed, labels.open], theme),
@@ -65,13 +70,22 @@ export function flow(
       bars(rows, 'accepted', labels.accepted, theme.accent, theme),
       bars(rows, 'closed', labels.closed, theme.accentSoft, theme),
       lineSeries(
-        { ...line, endText },
+        { ...line, endText, hidden: rows.map((row) => row.hidden?.open) },
         rows.map((row) => row.key),
+        theme,
+      ),
+      ...gapSeries(
+        rows.map((row) => row.hidden?.open),
+        range.min,
+        line.colour,
         theme,
       ),
     ],
   }
 }
+
+const textOf = (row: FlowRow | undefined, part: FlowPart, { format }: FlowLabels) =>
+  row?.hidden?.[part] ?? format(row?.[part] ?? null)
 
 function bars(
   rows: readonly FlowRow[],
@@ -87,6 +101,9 @@ function bars(
     barGap: '8%',
     barCategoryGap: '36%',
     itemStyle: { color },
-    data: rows.map((row) => ({ id: row.key, value: row[part] ?? null })),
+    data: rows.map((row) => {
+      const words = row.hidden?.[part]
+      return { id: row.key, ...(words ? hiddenBar(words, 'top', theme) : { value: row[part] ?? null }) }
+    }),
   }
 }

@@ -11,6 +11,8 @@ export interface MatrixCell {
   readonly text: string
   readonly level?: RiskLevel
   readonly detail?: readonly string[]
+  /** `text` hides a number; the cell is hatched and has no shade of its own. */
+  readonly hidden?: boolean
 }
 
 /** `cells` follow `labels.columns`; null where nothing was reported. */
@@ -116,6 +118,10 @@ function mark(
   theme: ChartTheme,
 ): CellMark {
   const position = { column: place.column, row: place.at }
+  if (cell?.hidden) {
+    const { soft, text } = cell.level ? theme.risk[cell.level] : theme.status.grey
+    return { ...position, fill: soft, colour: text, text: cell.text, unknown: true }
+  }
   if (!cell || (cell.value === null && !cell.level)) {
     const grey = theme.status.grey
     return { ...position, fill: grey.soft, colour: grey.text, text: statusSymbols.grey, unknown: true }

@@ -1,5 +1,6 @@
 import type { BarSeriesOption, EChartsOption } from 'echarts'
 import { axisRange } from './axis-range'
+import { type HiddenWords, hiddenBar } from './hidden-mark'
 import { widest } from './label-text'
 import { legend } from './plane'
 import { type RowText, rowAxes, rowsGrid, rowsHeight, rowWidths } from './rows-layout'
@@ -14,6 +15,8 @@ export interface PairRow {
   readonly verdict: string
   /** None where nothing is judged. */
   readonly status?: Status
+  /** Words for what may not be shown; its number is null. */
+  readonly hidden?: Readonly<Partial<Record<'current' | 'previous', HiddenWords>>>
 }
 
 export interface PairLabels {
@@ -84,7 +87,10 @@ function bars(
       color: part === 'current' ? theme.ink : theme.muted,
       formatter: ({ dataIndex }) => labels.format(rows[dataIndex]?.[part] ?? null),
     },
-    data: rows.map((row) => ({ id: row.key, value: row[part] })),
+    data: rows.map((row) => {
+      const words = row.hidden?.[part]
+      return { id: row.key, ...(words ? hiddenBar(words, 'right', theme) : { value: row[part] }) }
+    }),
   }
 }
 
@@ -92,8 +98,8 @@ function tooltip(row: PairRow | undefined, labels: PairLabels): string[] {
   if (!row) return []
   return [
     row.name,
-    `${labels.current}  ${labels.format(row.current)}`,
-    `${labels.previous}  ${labels.format(row.previous)}`,
+    `${labels.current}  ${row.hidden?.current ?? labels.format(row.current)}`,
+    `${labels.previous}  ${row.hidden?.previous ?? labels.format(row.previous)}`,
     verdictOf(row),
   ]
 }

@@ -5,6 +5,7 @@ import type {
   YAXisComponentOption,
 } from 'echarts'
 import type { AxisRange } from './axis-range'
+import type { HiddenWords } from './hidden-mark'
 import { widest, wrapName } from './label-text'
 import type { ChartTheme } from './theme'
 import { byWidth } from './widths'
@@ -88,6 +89,8 @@ export interface Line {
   readonly endText?: string
   /** `below`: to the lower right, where a rising line and what is foreseen for it leave room. */
   readonly endSide?: 'right' | 'below'
+  /** Words for the points that may not be shown; gapSeries writes them. */
+  readonly hidden?: readonly HiddenWords[]
 }
 
 /** A line with gaps for unknown values; a point alone between two gaps still shows as a dot. */
@@ -109,6 +112,7 @@ export function lineSeries(line: Line, pointKeys: readonly string[], theme: Char
       value,
       symbolSize: symbolSize(line, index, last),
       ...(index === last && line.endText ? { label: endLabel(line, line.endText, theme) } : {}),
+      ...(line.hidden?.[index] ? { hidden: line.hidden[index] } : {}),
     })),
   }
 }

@@ -13,6 +13,8 @@ export interface RankingRow {
   /** The one the reader picked: it keeps its colour, is pointed at, and the others step back. */
   readonly chosen?: boolean
   readonly detail?: readonly string[]
+  /** `text` hides a number that is known, so the row has no bar; its value is null. */
+  readonly hidden?: boolean
 }
 
 export interface RankingLabels {
@@ -66,12 +68,13 @@ function sortRows(rows: readonly RankingRow[], order: 'descending' | 'ascending'
   if (order === 'given') return [...rows]
   const sign = order === 'descending' ? -1 : 1
   const known = rows.filter((row) => row.value !== null)
-  const unknown = rows.filter((row) => row.value === null)
-  return [...known.sort((a, b) => sign * ((a.value ?? 0) - (b.value ?? 0))), ...unknown]
+  const hidden = rows.filter((row) => row.value === null && row.hidden)
+  const unknown = rows.filter((row) => row.value === null && !row.hidden)
+  return [...known.sort((a, b) => sign * ((a.value ?? 0) - (b.value ?? 0))), ...hidden, ...unknown]
 }
 
 function rowText(row: RankingRow, theme: ChartTheme): RowText {
-  const status = row.status ?? (row.value === null ? 'grey' : undefined)
+  const status = row.status ?? (row.value === null && !row.hidden ? 'grey' : undefined)
   return {
     name: row.chosen ? `▸ ${row.name}` : row.name,
     text: status ? `${statusSymbols[status]} ${row.text}` : row.text,
@@ -91,6 +94,7 @@ function bars(rows: readonly RankingRow[], labels: RankingLabels, theme: ChartTh
       id: row.key,
       name: row.name,
       value: row.value ?? '-',
+      ...(row.hidden ? { hidden: row.text } : {}),
       itemStyle: { color: barColour(row, picked, theme) },
     })),
     ...(labels.target ? { markLine: targetLine(labels.target, theme) } : {}),

@@ -1,4 +1,5 @@
 import type { Month } from './period'
+import type { Hidden } from './suppression'
 import type { Dimension } from './view'
 
 /** What the warehouse gives back: plain values only, already in their final type. */
@@ -44,4 +45,8 @@ export interface Figure extends Readonly<Partial<Record<Dimension, string | null
   readonly numerator: number | null
   readonly denominator: number | null
   readonly left_out: number
+  /** On its way to a screen: which of its numbers are hidden, and so `concealed`. */
+  readonly hidden?: Readonly<Partial<Record<FigurePart, Hidden>>>
 }
+
+export type FigurePart = 'value' | 'numerator' | 'denominator'

@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset'
-import { missing } from './units'
+import { hiddenMark, missing } from './units'
 
 /**
  * Small counts of disputes are hidden on every way out (domain.md §10): from one to below the least count shown as
@@ -22,7 +22,11 @@ export const isSmall = (count: number | null, leastShown: number): boolean =>
 
 /** "<3" for a small count, "*" for what is hidden on account of one. */
 export const hiddenText = (kind: Hidden, leastShown: number): string =>
-  kind === 'small' ? `<${leastShown}` : '*'
+  kind === 'small' ? `<${leastShown}` : hiddenMark
+
+/** True for the text of a hidden number, which no format applies to. */
+export const isHiddenText = (cell: unknown): cell is string =>
+  typeof cell === 'string' && (cell === hiddenMark || /^<\d+$/.test(cell))
 
 /** Names of a dataset's columns that count cases. */
 export const caseColumns = ({ columns }: Dataset): string[] =>

@@ -22,6 +22,8 @@ export type Unit =
   | 'times'
 
 export const missing = '—'
+/** For a number that is hidden, where it is not told whether because it is small itself (domain/suppression). */
+export const hiddenMark = '*'
 
 const words: Record<Unit, Record<Language, string>> = {
   yuan: { zh: '元', en: 'CNY' },
@@ -100,10 +102,11 @@ const wordFor = (value: number, unit: Unit, language: Language) =>
   language === 'en' && Math.abs(value) === 1 ? words[unit].en.replace(/s$/, '') : words[unit][language]
 
 /**
- * The only way from a figure to text. Null is "—"; money, persons and person-days from ten thousand up read as 万 / 亿 (zh) or
+ * The only way from a figure to text. Null is "—", a hidden number "*"; money, persons and person-days from ten thousand up read as 万 / 亿 (zh) or
  * k / m / bn (en); a proportion is shown in percent, a difference of proportions in percentage points.
  */
 export function format(value: number | null, unit: Unit, language: Language): string {
+  if (Number.isNaN(value)) return hiddenMark
   if (value === null || !Number.isFinite(value)) return missing
   const word = wordFor(value, unit, language)
   if (unit === 'ratio') return `${grouped(value * 100, 1, language)}%`
@@ -118,6 +121,7 @@ export function format(value: number | null, unit: Unit, language: Language): st
 
 /** The same without the unit's word, in full, for tables and axis labels. */
 export function formatPlain(value: number | null, unit: Unit, language: Language): string {
+  if (Number.isNaN(value)) return hiddenMark
   if (value === null || !Number.isFinite(value)) return missing
   if (unit === 'ratio' || unit === 'points') return grouped(value * 100, 1, language)
   return grouped(value, digitsOf[unit] ?? (Number.isInteger(value) ? 0 : 2), language)

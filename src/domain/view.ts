@@ -46,6 +46,8 @@ export interface View {
   readonly dimensions: readonly Dimension[]
   /** Datasets it reads: their files are named under every figure. The first one carries the rows shown on drill-down. */
   readonly datasets: readonly string[]
+  /** Columns worked out here that count cases, beside those of that name in the datasets. */
+  readonly cases?: readonly string[]
 }
 
 export const views = {
@@ -69,6 +71,7 @@ export const views = {
     series: ['unit_code', 'channel', 'cause', 'size_band'],
     dimensions: ['unit_code', 'channel', 'cause', 'size_band', 'days_band'],
     datasets: ['disputes'],
+    cases: ['accepted_collective'],
   },
   dispute_units: {
     series: ['unit_code'],

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, useMemo, useRef, useState } from 'react'
 import type { Cell, Row } from '../domain/query'
+import { isHiddenText } from '../domain/suppression'
 import { missing } from '../domain/units'
 import styles from './figure-table.module.css'
 import { FigureTableHead, type Sorting } from './figure-table-head'
@@ -108,7 +109,7 @@ function Spacer({ height, width }: { readonly height: number; readonly width: nu
 
 function cellText(cell: Cell, column: FigureColumn): string {
   if (cell === null) return missing
-  return column.format ? column.format(cell) : String(cell)
+  return column.format && !isHiddenText(cell) ? column.format(cell) : String(cell)
 }
 
 const collator = new Intl.Collator('zh-Hans-CN', { numeric: true })

@@ -7,7 +7,15 @@ import { asking, monthlyAsk, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel, type Table } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
-import { codeTitle, only } from '../panels/words'
+import {
+  codeTitle,
+  drawnValue,
+  hiddenWords,
+  only,
+  plainText,
+  rankOf,
+  cellOf as shownCell,
+} from '../panels/words'
 import { figureAt, monthValues, numberColumn } from './figures-at'
 import { useWithGaps } from './gap-note'
 import { monthName } from './months'
@@ -51,14 +59,17 @@ const causeName = (key: string | null, { language, t }: Words): string =>
 export function causeMonthsModel(rows: Rows, period: Month, words: Words): PanelModel {
   const { t } = words
   const months = monthsBetween(addMonths(period, -11), period)
-  const causes = rows.causes.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1))
+  const causes = rows.causes.toSorted((a, b) => rankOf(b) - rankOf(a))
   const at = figureAt(rows.cells)
   const heard = monthValues(rows.months, months)
   const cellOf = (key: string | null, month: Month, index: number): MatrixCell | null => {
-    const value = at(key, month)?.value ?? null
+    const figure = at(key, month)
+    const value = drawnValue(figure)
     const id = `${key} ${month}`
+    const hidden = hiddenWords(figure, words)
+    if (hidden) return { key: id, value: null, text: hidden, hidden: true }
     if (value !== null) return { key: id, value, text: String(value) }
-    if (heard[index] === null || at(key, month)) return null
+    if (heard[index] === null || figure) return null
     return { key: id, value: null, text: '', level: 'none', detail: [t('labour.cause_no_rows')] }
   }
   const lines = causes.map(({ key }) => ({
@@ -84,13 +95,13 @@ export function causeMonthsModel(rows: Rows, period: Month, words: Words): Panel
 function titleOf(rows: Rows, causes: readonly Figure[], period: Month, words: Words): string {
   const { t } = words
   const [top] = causes
-  const total = only(rows.total)?.value ?? null
-  if (!top || total === null || top.value === null) return t('labour.cause_unknown')
-  if (total === 0) return t('labour.cause_zero')
+  const total = only(rows.total)
+  if (!top || total?.value == null || top.value === null) return t('labour.cause_unknown')
+  if (total.value === 0) return t('labour.cause_zero')
   return t('labour.cause_title', {
     top: causeName(top.key, words),
-    n: formatPlain(top.value, 'cases', words.language),
-    total: formatPlain(total, 'cases', words.language),
+    n: plainText(top, 'cases', words),
+    total: plainText(total, 'cases', words),
     move: moveOf(rows, causes, period, words),
   })
 }
@@ -101,12 +112,19 @@ function moveOf(rows: Rows, causes: readonly Figure[], period: Month, words: Wor
   if (monthValues(rows.months, [period])[0] === null) return t('labour.cause_silent', { month })
   const at = figureAt(rows.cells)
   const moves = causes.flatMap(({ key }) => {
-    const now = at(key, period)?.value ?? null
-    const before = at(key, addMonths(period, -1))?.value ?? null
+    const now = drawnValue(at(key, period))
+    const before = drawnValue(at(key, addMonths(period, -1)))
     return now === null || before === null ? [] : [{ key, now, more: now - before }]
   })
   const riser = moves.toSorted((a, b) => b.more - a.more)[0]
-  if (!riser) return ''
+  // Nobody may say who rose most, or that none did, while a hidden count may have.
+  const most = Math.max(0, riser?.more ?? 0)
+  const covered = causes.some(({ key }) => {
+    const [now, before] = [at(key, period), at(key, addMonths(period, -1))]
+    const mayRise = now?.hidden?.value === 'small' ? words.book.leastShown - 1 : (now?.value ?? 0)
+    return (now?.hidden ?? before?.hidden) && !(mayRise < most)
+  })
+  if (!riser || covered) return ''
   if (riser.more <= 0) return t('labour.cause_no_riser', { month })
   return t(riser.key === causes[0]?.key ? 'labour.cause_riser_same' : 'labour.cause_riser', {
     month,
@@ -129,10 +147,10 @@ function tableOf(
       ...months.map((month) => numberColumn(month, month, 'cases', words)),
       numberColumn('total', `${months[0]}…${months.at(-1)}`, 'cases', words),
     ],
-    rows: causes.map(({ key, value }) => ({
-      name: causeName(key, words),
-      ...Object.fromEntries(months.map((month) => [month, at(key, month)?.value ?? null])),
-      total: value,
+    rows: causes.map((cause) => ({
+      name: causeName(cause.key, words),
+      ...Object.fromEntries(months.map((month) => [month, shownCell(at(cause.key, month), words)])),
+      total: shownCell(cause, words),
     })),
   }
 }

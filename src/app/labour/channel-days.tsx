@@ -7,8 +7,9 @@ import { currentAsk, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { figureTable } from '../panels/figure-rows'
 import { statusOf } from '../panels/finding-words'
-import { useFigures } from '../panels/use-figures'
+import { useFigures, useJudged } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
+import { drawnValue, hiddenWords, rankOf, valueText } from '../panels/words'
 import { channelName } from './channels'
 import { numberColumn } from './figures-at'
 import { useWithGaps } from './gap-note'
@@ -21,8 +22,11 @@ export function ChannelDays({ at }: { readonly at: Standpoint }) {
   const words = useWords()
   const ask = currentAsk('average_days', 'channel', at)
   const { rows, error } = useFigures({ averages: ask })
+  const over = useJudged({ averages: ask }, ({ averages }) =>
+    words ? overLimit(averages, at.period, words.book) : undefined,
+  )
   const model = useWithGaps(
-    rows && words && channelDaysModel(rows.averages, at.period, words),
+    rows && words && over && channelDaysModel(rows.averages, at.period, words, over),
     yearStart(at.period),
     at,
   )
@@ -40,10 +44,14 @@ export function ChannelDays({ at }: { readonly at: Standpoint }) {
 }
 
 /** Which channels are over their limit, or how near the nearest one is. */
-export function channelDaysModel(averages: readonly Figure[], period: Month, words: Words): PanelModel {
+export function channelDaysModel(
+  averages: readonly Figure[],
+  period: Month,
+  words: Words,
+  over: readonly Finding[] = overLimit(averages, period, words.book),
+): PanelModel {
   const { t, format } = words
-  const figures = averages.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1))
-  const over = overLimit(figures, period, words.book)
+  const figures = averages.toSorted((a, b) => rankOf(b) - rankOf(a))
   const bullets = figures.map((figure) => bulletOf(figure, over, words))
   const span = yearToDate(period, words)
   const title = titleOf(figures, over, span, words)
@@ -70,36 +78,43 @@ export function channelDaysModel(averages: readonly Figure[], period: Month, wor
   }
 }
 
-function bulletOf({ key, value }: Figure, over: readonly Finding[], words: Words): BulletRow {
+function bulletOf(figure: Figure, over: readonly Finding[], words: Words): BulletRow {
   const { t, format } = words
+  const { key, value } = figure
   const limit = limitOf(key, words.book)
   const finding = over.find((each) => each.key === key)
-  const days = format(value, 'days')
+  const days = valueText(figure, 'days', words)
   const row = {
     key: String(key),
     name: channelName(key, words),
     initial: limit?.days ?? null,
     adjusted: limit?.extended ?? null,
-    actual: value,
+    actual: drawnValue(figure),
+    hidden: hiddenWords(figure, words),
   }
   if (value === null) return { ...row, text: t('labour.days_text_none') }
   if (!finding) return { ...row, text: days }
+  if (row.hidden) return { ...row, text: days, status: statusOf[finding.level] }
   const text = t('labour.days_text_over', { days, over: format(daysBeyond(finding, words.book), 'days') })
   return { ...row, text, status: statusOf[finding.level] }
 }
 
 function titleOf(figures: readonly Figure[], over: readonly Finding[], span: string, words: Words): string {
-  const { t, format } = words
-  const place = ({ key, value }: Pick<Figure, 'key' | 'value'>) => ({
+  const { t } = words
+  const place = ({ key }: Pick<Figure, 'key'>) => ({
     name: channelName(key, words),
-    days: format(value, 'days'),
+    days: valueText(
+      figures.find((each) => each.key === key),
+      'days',
+      words,
+    ),
     limit: limitOf(key, words.book)?.days,
   })
   if (over.length > 0) {
     const names = over.map((each) => t('labour.days_place', place(each)))
     return t('labour.days_over', { n: over.length, names: nameList(names, words) })
   }
-  const known = figures.filter(({ value }) => value !== null)
+  const known = figures.filter((figure) => drawnValue(figure) !== null)
   const [longest] = known
   if (!longest) return t('labour.days_unknown', { span })
   const limited = known

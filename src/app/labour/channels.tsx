@@ -2,13 +2,22 @@ import { type RankingRow, ranking, rankingHeight } from '../../charts/ranking'
 import { disputes } from '../../domain/datasets/disputes'
 import { type Month, yearStart } from '../../domain/period'
 import type { Figure } from '../../domain/query'
-import { formatPlain } from '../../domain/units'
 import { indicatorOf } from '../../metrics/index'
 import { currentAsk, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel, type Table } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
-import { codeTitle, only, rateWithParts } from '../panels/words'
+import {
+  cellOf,
+  codeTitle,
+  drawnValue,
+  hiddenWords,
+  only,
+  plainText,
+  rankOf,
+  rateWithParts,
+  valueText,
+} from '../panels/words'
 import { figureAt, numberColumn } from './figures-at'
 import { useWithGaps } from './gap-note'
 import { yearToDate } from './months'
@@ -48,13 +57,15 @@ export const channelName = (key: string | null, { language, t }: Words): string 
 export function channelsModel(rows: Rows, period: Month, words: Words): PanelModel {
   const { t } = words
   const span = yearToDate(period, words)
-  const known = rows.accepted.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1))
+  const known = rows.accepted.toSorted((a, b) => rankOf(b) - rankOf(a))
   const success = figureAt(rows.success)
-  const bars = known.map(({ key, value, period: year }): RankingRow => {
-    const rate = success(key, year)
-    const n = formatPlain(value, 'cases', words.language)
+  const bars = known.map((figure): RankingRow => {
+    const { key } = figure
+    const rate = success(key, figure.period)
+    const n = plainText(figure, 'cases', words)
     const text = rate?.value == null ? t('labour.channel_text_none', { n }) : successText(n, rate, words)
-    return { key: String(key), name: channelName(key, words), value, text }
+    const hidden = hiddenWords(figure, words) !== undefined
+    return { key: String(key), name: channelName(key, words), value: drawnValue(figure), text, hidden }
   })
   const title = titleOf(rows, known, span, words)
   return {
@@ -72,27 +83,27 @@ const successText = (n: string, rate: Figure, words: Words) =>
 function titleOf(rows: Rows, known: readonly Figure[], span: string, words: Words): string {
   const { t } = words
   const [top] = known
-  const total = only(rows.total)?.value ?? null
-  if (!top || top.value === null || total === null) return t('labour.channel_unknown', { span })
-  if (total === 0) return t('labour.channel_zero', { span })
+  const total = only(rows.total)
+  if (!top || top.value === null || total?.value == null) return t('labour.channel_unknown', { span })
+  if (total.value === 0) return t('labour.channel_zero', { span })
   return t('labour.channel_title', {
     span,
     top: channelName(top.key, words),
-    n: formatPlain(top.value, 'cases', words.language),
-    total: formatPlain(total, 'cases', words.language),
+    n: plainText(top, 'cases', words),
+    total: plainText(total, 'cases', words),
     lowest: lowestOf(rows, words),
   })
 }
 
 /** Nothing to compare with fewer than two channels. */
 function lowestOf(rows: Rows, words: Words): string {
-  const rates = rows.success.filter(({ value }) => value !== null)
+  const rates = rows.success.filter((figure) => drawnValue(figure) !== null)
   const lowest = rates.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))[0]
   if (!lowest || rates.length < 2) return ''
   return words.t('labour.channel_lowest', {
     name: channelName(lowest.key, words),
     rate: words.format(lowest.value, 'ratio'),
-    all: words.format(only(rows.allSuccess)?.value ?? null, 'ratio'),
+    all: valueText(only(rows.allSuccess), 'ratio', words),
   })
 }
 
@@ -108,14 +119,14 @@ function tableOf(accepted: readonly Figure[], rates: readonly Figure[], words: W
       numberColumn('numerator', success.numerator?.[language] ?? '', 'cases', words),
       numberColumn('denominator', success.denominator?.[language] ?? '', 'cases', words),
     ],
-    rows: accepted.map(({ key, value, period }) => {
-      const rate = at(key, period)
+    rows: accepted.map((figure) => {
+      const rate = at(figure.key, figure.period)
       return {
-        name: channelName(key, words),
-        accepted: value,
-        success: rate?.value ?? null,
-        numerator: rate?.numerator ?? null,
-        denominator: rate?.denominator ?? null,
+        name: channelName(figure.key, words),
+        accepted: cellOf(figure, words),
+        success: cellOf(rate, words),
+        numerator: cellOf(rate, words, 'numerator'),
+        denominator: cellOf(rate, words, 'denominator'),
       }
     }),
   }

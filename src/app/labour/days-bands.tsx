@@ -7,7 +7,7 @@ import { currentAsk, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
-import { only } from '../panels/words'
+import { cellOf, drawnValue, hiddenWords, isSome, only, plainText, valueText } from '../panels/words'
 import { numberColumn } from './figures-at'
 import { useWithGaps } from './gap-note'
 import { yearToDate } from './months'
@@ -62,7 +62,14 @@ export function daysBandsModel(rows: Rows, period: Month, words: Words): PanelMo
   const { t, language } = words
   const span = yearToDate(period, words)
   const title = titleOf(rows, span, words)
-  const drawn = bandRows(rows, words)
+  const shown = bandRows(rows, words)
+  const drawn = shown.map(
+    ({ key, name, figures }): ColumnRow => ({
+      ...{ key, name },
+      values: figures.map((figure) => drawnValue(figure)),
+      hidden: figures.map((figure) => hiddenWords(figure, words)),
+    }),
+  )
   const series = groups.map((group) => t(`labour.bands_${group}`))
   const labels = {
     description: title,
@@ -71,7 +78,7 @@ export function daysBandsModel(rows: Rows, period: Month, words: Words): PanelMo
     format: (value: number | null) => formatPlain(value, 'cases', language),
     limits: [15, 45, 60].map((n, at) => ({ after: at + 1, text: t('labour.bands_line', { n }) })),
   }
-  const known = drawn.some(({ values }) => values.some((value) => value !== null))
+  const known = shown.some(({ figures }) => figures.some((figure) => figure?.value != null))
   return {
     title,
     subtitle: t('labour.bands_subtitle', { span }),
@@ -82,49 +89,60 @@ export function daysBandsModel(rows: Rows, period: Month, words: Words): PanelMo
         { id: 'name', header: indicatorOf('average_days').name[language] },
         ...groups.map((group, at) => numberColumn(group, series[at] ?? '', 'cases', words)),
       ],
-      rows: drawn.map(({ name, values }) => ({
+      rows: shown.map(({ name, figures }) => ({
         name,
-        ...Object.fromEntries(groups.map((group, at) => [group, values[at] ?? null])),
+        ...Object.fromEntries(groups.map((group, at) => [group, cellOf(figures[at], words)])),
       })),
     },
   }
 }
 
+interface Band {
+  readonly key: string
+  readonly name: string
+  /** Of each group; null where nobody said anything of it. */
+  readonly figures: readonly (Figure | null)[]
+}
+
 /** The bands in order; cases without days come last, and only when there are any. */
-function bandRows(rows: Rows, { t }: Words): ColumnRow[] {
+function bandRows(rows: Rows, { t }: Words): Band[] {
   // A band is cut from the rows: where a group has rows, a band without any holds no case.
-  const closedIn = (group: (typeof groups)[number], band: string | null) => {
+  const closedIn = (group: (typeof groups)[number], band: string | null): Figure | null => {
     const found = rows[group].find(({ key }) => key === band)
-    return found ? found.value : rows[group].length > 0 ? 0 : null
+    return found ?? (rows[group].length > 0 ? noCases(band) : null)
   }
-  const row = (band: string | null, name: string): ColumnRow => ({
-    key: String(band),
-    name,
-    values: groups.map((group) => closedIn(group, band)),
+  const row = (band: string | null, name: string): Band => ({
+    ...{ key: String(band), name },
+    figures: groups.map((group) => closedIn(group, band)),
   })
   const unknown = row(null, t('labour.band_unknown'))
   return [
     ...bands.map((band) => row(band, t(`labour.band_${band}`))),
-    ...(unknown.values.some((value) => (value ?? 0) > 0) ? [unknown] : []),
+    ...(unknown.figures.some(isSome) ? [unknown] : []),
   ]
 }
 
+const noCases = (key: string | null): Figure => ({
+  ...{ key, period: '', value: 0, numerator: null, denominator: null, left_out: 0 },
+})
+
 function titleOf(rows: Rows, span: string, words: Words): string {
-  const { t, format } = words
-  const closed = groups.some((group) => rows[group].some(({ value }) => (value ?? 0) > 0))
+  const { t } = words
+  const closed = groups.some((group) => rows[group].some(isSome))
   const rate = only(rows.onTime)
   if (!closed && rate?.value == null) return t('labour.bands_unknown', { span })
   const beyond = [
-    { name: t('labour.bands_mediation'), value: only(rows.lateMediation)?.value ?? 0 },
-    { name: t('labour.bands_arbitration'), value: only(rows.lateArbitration)?.value ?? 0 },
-  ].filter(({ value }) => value > 0)
-  const places = beyond.map(({ name, value }) => t('labour.bands_place', { name, n: format(value, 'cases') }))
+    { name: t('labour.bands_mediation'), figure: only(rows.lateMediation) },
+    { name: t('labour.bands_arbitration'), figure: only(rows.lateArbitration) },
+  ].filter(({ figure }) => isSome(figure))
+  const places = beyond.map(({ name, figure }) =>
+    t('labour.bands_place', { name, n: valueText(figure, 'cases', words) }),
+  )
   const late =
     places.length > 0
       ? t('labour.bands_late', { names: places.join(t('labour.list_mark')) })
       : t('labour.bands_none_late')
   if (rate?.value == null) return t('labour.bands_no_rate', { span, late })
-  const count = (value: number | null) => formatPlain(value, 'cases', words.language)
-  const parts = `${count(rate.numerator)}/${count(rate.denominator)}`
-  return t('labour.bands_title', { span, rate: format(rate.value, 'ratio'), parts, late })
+  const parts = `${plainText(rate, 'cases', words, 'numerator')}/${plainText(rate, 'cases', words, 'denominator')}`
+  return t('labour.bands_title', { span, rate: valueText(rate, 'ratio', words), parts, late })
 }

@@ -6,7 +6,8 @@ import { monthlyAsk, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
-import { monthValues, numberColumn } from './figures-at'
+import { cellOf, drawnValue, hiddenWords, plainText } from '../panels/words'
+import { monthFigures, numberColumn } from './figures-at'
 import { useWithGaps } from './gap-note'
 import { axisNames, monthName } from './months'
 import { expectedUnits, silentClause, silentIn } from './silence'
@@ -42,13 +43,8 @@ export function DisputeFlow({ at }: { readonly at: Standpoint }) {
 
 const height = 250
 
-interface FlowMonth {
-  readonly month: Month
-  readonly opening: number | null
-  readonly accepted: number | null
-  readonly closed: number | null
-  readonly open: number | null
-}
+const parts = ['opening', 'accepted', 'closed', 'open'] as const
+type FlowMonth = { readonly month: Month } & Readonly<Record<(typeof parts)[number], Figure | null>>
 
 /** What came in and went out in the month shown, and for how long the open cases have moved that way. */
 export function disputeFlowModel(rows: Rows, { period, unit }: Standpoint, words: Words): PanelModel {
@@ -60,7 +56,11 @@ export function disputeFlowModel(rows: Rows, { period, unit }: Standpoint, words
     months.map(({ month }) => month),
     words,
   )
-  const drawn = months.map((each, at) => ({ ...each, key: each.month, name: names[at] ?? '' }))
+  const drawn = months.map((each, at) => ({
+    ...{ key: each.month, name: names[at] ?? '' },
+    ...partsOf(each, drawnValue),
+    hidden: partsOf(each, (figure) => hiddenWords(figure, words)),
+  }))
   const labels = {
     description: title,
     axisName: unitWord('cases', language),
@@ -70,8 +70,7 @@ export function disputeFlowModel(rows: Rows, { period, unit }: Standpoint, words
     closed: t('labour.flow_closed'),
     open: t('labour.flow_open'),
   }
-  const parts = ['opening', 'accepted', 'closed', 'open'] as const
-  const known = months.some((each) => parts.some((part) => each[part] !== null))
+  const known = months.some((each) => parts.some((part) => each[part]?.value != null))
   return {
     title,
     subtitle: t('labour.flow_subtitle'),
@@ -82,15 +81,25 @@ export function disputeFlowModel(rows: Rows, { period, unit }: Standpoint, words
         { id: 'month', header: t('panel.period') },
         ...parts.map((part) => numberColumn(part, labels[part], 'cases', words)),
       ],
-      rows: months.map((each) => ({ ...each })),
+      rows: months.map((each) => ({
+        month: each.month,
+        ...partsOf(each, (figure) => cellOf(figure, words)),
+      })),
     },
   }
 }
 
+const partsOf = <Value,>(month: FlowMonth, read: (figure: Figure | null) => Value) => ({
+  opening: read(month.opening),
+  accepted: read(month.accepted),
+  closed: read(month.closed),
+  open: read(month.open),
+})
+
 function flowMonths(rows: Rows, period: Month): FlowMonth[] {
   const months = monthsBetween(addMonths(period, -11), period)
   const [opening, accepted, closed, open] = [rows.opening, rows.accepted, rows.closed, rows.open].map(
-    (figures) => monthValues(figures, months),
+    (figures) => monthFigures(figures, months),
   )
   return months.map((month, at) => ({
     month,
@@ -101,9 +110,11 @@ function flowMonths(rows: Rows, period: Month): FlowMonth[] {
   }))
 }
 
-/** Change of the open cases within a month, among the units that reported it; null when unknown. */
-const changeIn = ({ opening, open }: FlowMonth): number | null =>
-  opening === null || open === null ? null : open - opening
+/** Change of the open cases within a month, among the units that reported it; null when unknown or hidden. */
+function changeIn({ opening, open }: FlowMonth): number | null {
+  const [before, after] = [drawnValue(opening), drawnValue(open)]
+  return before === null || after === null ? null : after - before
+}
 
 function titleOf(
   months: readonly FlowMonth[],
@@ -111,12 +122,12 @@ function titleOf(
   unit: string | null,
   words: Words,
 ): string {
-  const { t, language } = words
-  const count = (value: number | null) => formatPlain(value, 'cases', language)
+  const { t } = words
+  const count = (figure: Figure | null) => plainText(figure, 'cases', words)
   const now = months.at(-1)
   if (!now) return ''
   const month = monthName(now.month, words)
-  if (now.accepted === null && now.closed === null && now.open === null) {
+  if (now.accepted?.value == null && now.closed?.value == null && now.open?.value == null) {
     return t('labour.flow_unknown', { who: unit ? words.unitName(unit) : t('labour.district'), month })
   }
   const change = changeIn(now)
@@ -133,5 +144,9 @@ function titleOf(
   const run =
     months.length - 1 - months.findLastIndex((each) => Math.sign(changeIn(each) ?? 0) !== Math.sign(change))
   const streak = run > 1 ? t(`labour.flow_streak_${way}`, { n: run }) : ''
-  return t(`labour.flow_${way}`, { ...said, change: count(Math.abs(change)), streak })
+  return t(`labour.flow_${way}`, {
+    ...said,
+    change: formatPlain(Math.abs(change), 'cases', words.language),
+    streak,
+  })
 }

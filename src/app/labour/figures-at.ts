@@ -16,6 +16,12 @@ export function monthValues(figures: readonly Figure[], months: readonly Month[]
   return months.map((month) => at('all', month)?.value ?? null)
 }
 
+/** The figures of a total, month by month; null where there is none. */
+export function monthFigures(figures: readonly Figure[], months: readonly Month[]): (Figure | null)[] {
+  const at = figureAt(figures)
+  return months.map((month) => at('all', month))
+}
+
 /** A column of numbers of one unit. */
 export const numberColumn = (
   id: string,

@@ -9,7 +9,7 @@ import { currentAsk, earlier, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel, type Table } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
-import { only } from '../panels/words'
+import { cellOf, drawnValue, hiddenWords, only } from '../panels/words'
 import { numberColumn } from './figures-at'
 import { useWithGaps } from './gap-note'
 import { yearToDate } from './months'
@@ -70,7 +70,7 @@ export function ratesModel(
   const span = yearToDate(period, words)
   const rates = ids.map((id): Rate => {
     const [now, before] = [only(rows[`now_${id}`]), only(rows[`before_${id}`])]
-    const change = changeOf(now?.value ?? null, before?.value ?? null, 'ratio').value
+    const change = changeOf(drawnValue(now), drawnValue(before), 'ratio').value
     const name = indicatorOf(id).name[language]
     return { id, name, short: t(`labour.rates_${id}`), now, before, change }
   })
@@ -97,7 +97,9 @@ const distance = (change: number, { language }: Words) => formatPlain(Math.abs(c
 
 function pairOf({ id, short, now, before, change }: Rate, words: Words): PairRow {
   const { t } = words
-  const values = { key: id, name: short, current: now?.value ?? null, previous: before?.value ?? null }
+  const hidden = { current: hiddenWords(now, words), previous: hiddenWords(before, words) }
+  const values = { key: id, name: short, current: drawnValue(now), previous: drawnValue(before), hidden }
+  if (hidden.current ?? hidden.previous) return { ...values, verdict: t('panel.not_compared') }
   if (values.current === null) return { ...values, status: 'grey', verdict: t('labour.rates_no_value') }
   if (change === null) return { ...values, status: 'grey', verdict: t('labour.rates_no_base') }
   if (Math.abs(change) < noticed) return { ...values, status: 'green', verdict: t('labour.rates_same') }
@@ -109,9 +111,10 @@ function pairOf({ id, short, now, before, change }: Rate, words: Words): PairRow
 
 function titleOf(rates: readonly Rate[], span: string, words: Words): string {
   const { t, format } = words
-  const first = rates.find(({ now }) => now?.value != null)
+  const first = rates.find(({ now }) => drawnValue(now) !== null)
+  if (!first && rates.some(({ now }) => now?.hidden)) return t('labour.rates_hidden', { span })
   if (!first) return t('labour.rates_unknown', { span })
-  const said = ({ name, now }: Rate) => ({ name, now: format(now?.value ?? null, 'ratio') })
+  const said = ({ name, now }: Rate) => ({ name, now: format(drawnValue(now), 'ratio') })
   const compared = rates.filter(({ change }) => change !== null)
   if (compared.length === 0) return t('labour.rates_plain', said(first))
   const drops = compared
@@ -141,9 +144,9 @@ function tableOf(rates: readonly Rate[], words: Words): Table {
       numberColumn('change', t('labour.rates_change'), 'points', words),
     ],
     rows: rates.map(({ name, now, before, change }) => ({
-      ...{ name, change, current: now?.value ?? null, previous: before?.value ?? null },
-      numerator: now?.numerator ?? null,
-      denominator: now?.denominator ?? null,
+      ...{ name, change, current: cellOf(now, words), previous: cellOf(before, words) },
+      numerator: cellOf(now, words, 'numerator'),
+      denominator: cellOf(now, words, 'denominator'),
     })),
   }
 }

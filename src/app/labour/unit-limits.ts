@@ -7,7 +7,7 @@ import type { RuleBook } from '../../rules/book'
 import { baselineMonths, evaluate, noBaseline, upperControlLimit } from '../../rules/evaluate'
 import { ruleOf } from '../../rules/index'
 import type { Words } from '../panels/use-words'
-import { withUnknown } from '../panels/words'
+import { plainText, rankOf, withUnknown } from '../panels/words'
 
 const rule = ruleOf('LR06')
 
@@ -17,13 +17,18 @@ export function sigmasOf(book: RuleBook): number {
   return when.op === 'above_control_limit' ? when.sigmas : 3
 }
 
-/** Disputes per 1,000 of a unit this month against its own limit; null where unknown. */
-export interface UnitRate {
-  readonly figure: Figure
+/** What is judged of a unit's disputes per 1,000 this month; its limit is null where unknown. */
+export interface UnitLimit {
+  readonly key: string | null
   readonly limit: number | null
   readonly out: boolean
   /** Why there is no limit, so that nobody takes the unit for sound. */
   readonly unlimited: ReturnType<typeof noBaseline>
+}
+
+/** The same with the rate. */
+export interface UnitRate extends Omit<UnitLimit, 'key'> {
+  readonly figure: Figure
 }
 
 /** The figures that the rule compares, so that picture and finding cannot differ. */
@@ -32,36 +37,41 @@ export function unitLimitAsks(period: Month): Readonly<Record<'now' | 'before', 
   return { now, before }
 }
 
-/** Every unit with its rate and limit, the highest rate first, silent units last. */
-export function unitRates(
-  rows: Readonly<Record<'now' | 'before', readonly Figure[]>>,
-  period: Month,
-  words: Words,
-): UnitRate[] {
-  const sigmas = sigmasOf(words.book)
-  const found = evaluate(words.book.ruleOf(rule.id), 'unit_code', rows, period)
+type LimitRows = Readonly<Record<'now' | 'before', readonly Figure[]>>
+
+/** Limits and verdicts of the units, from the true figures. */
+export function unitLimits({ now, before }: LimitRows, period: Month, book: RuleBook): UnitLimit[] {
+  const found = evaluate(book.ruleOf(rule.id), 'unit_code', { now, before }, period)
   const out = new Set(found.map(({ key }) => key))
+  const keys = new Set([...now, ...before].map(({ key }) => key))
+  return [...keys].map((key) => {
+    const baseline = before.filter((each) => each.key === key)
+    const figure = now.find((each) => each.key === key)
+    return {
+      key,
+      limit: figure ? upperControlLimit(baseline, figure, sigmasOf(book), 1000) : null,
+      out: out.has(key),
+      unlimited: noBaseline(baseline),
+    }
+  })
+}
+
+/** Every unit with its rate and limit, the highest rate first, silent units last. */
+export function unitRates(now: readonly Figure[], limits: readonly UnitLimit[], words: Words): UnitRate[] {
+  const none = { limit: null, out: false, unlimited: noBaseline([]) }
   const all = withUnknown(
-    rows.now,
+    now,
     words.units.map(({ code }) => code),
   )
   return all
-    .map((figure) => {
-      const before = rows.before.filter(({ key }) => key === figure.key)
-      return {
-        figure,
-        limit: upperControlLimit(before, figure, sigmas, 1000),
-        out: out.has(figure.key),
-        unlimited: noBaseline(before),
-      }
-    })
-    .sort((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1))
+    .map((figure) => ({ ...(limits.find(({ key }) => key === figure.key) ?? none), figure }))
+    .sort((a, b) => rankOf(b.figure) - rankOf(a.figure))
 }
 
 /** Name, rate and limit of a unit, as titles take them. */
 export const unitPlace = ({ figure, limit }: UnitRate, words: Words) => ({
   name: words.unitName(figure.key ?? ''),
-  value: formatPlain(figure.value, 'per_thousand', words.language),
+  value: plainText(figure, 'per_thousand', words),
   limit: formatPlain(limit, 'per_thousand', words.language),
 })
 

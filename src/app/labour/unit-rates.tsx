@@ -8,18 +8,27 @@ import { useFilter } from '../filter-state'
 import { monthlyAsk, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { figureTable } from '../panels/figure-rows'
-import { useFigures } from '../panels/use-figures'
+import { useFigures, useJudged } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
-import { only, rateWithParts } from '../panels/words'
+import { drawnValue, hiddenWords, only, plainText, rankOf, rateWithParts } from '../panels/words'
 import { numberColumn } from './figures-at'
 import { monthName } from './months'
 import { nameList, silentClause } from './silence'
-import { sigmasOf, type UnitRate, unitLimitAsks, unitPlace, unitRates, unlimitedText } from './unit-limits'
+import {
+  sigmasOf,
+  type UnitLimit,
+  type UnitRate,
+  unitLimitAsks,
+  unitLimits,
+  unitPlace,
+  unitRates,
+  unlimitedText,
+} from './unit-limits'
 
 const indicator = indicatorOf('disputes_per_1000')
 
 const asksOf = ({ period }: Standpoint) => ({
-  ...unitLimitAsks(period),
+  now: unitLimitAsks(period).now,
   all: monthlyAsk(indicator.id, 'all', 1, { period, unit: null }),
 })
 
@@ -30,6 +39,9 @@ export function UnitRates({ at }: { readonly at: Standpoint }) {
   const words = useWords()
   const { setUnit, unit } = useFilter()
   const { rows, error } = useFigures(asksOf(at))
+  const limits = useJudged(unitLimitAsks(at.period), (all) =>
+    words ? unitLimits(all, at.period, words.book) : undefined,
+  )
   return (
     <FigurePanel
       id="unit-rates"
@@ -37,7 +49,7 @@ export function UnitRates({ at }: { readonly at: Standpoint }) {
       pending={{ title: words ? indicator.name[words.language] : '', height: 611 }}
       indicators={[indicator.id]}
       filter={{ from: at.period, to: at.period }}
-      model={rows && words && unitRatesModel(rows, at.period, unit, words)}
+      model={rows && words && limits && unitRatesModel(rows, limits, at.period, unit, words)}
       error={error}
       onSelect={(key) => setUnit(key === unit ? null : key)}
     />
@@ -45,12 +57,18 @@ export function UnitRates({ at }: { readonly at: Standpoint }) {
 }
 
 /** Who is above its own limit, or who is highest; for a chosen unit, where it stands. */
-export function unitRatesModel(rows: Rows, period: Month, chosen: string | null, words: Words): PanelModel {
-  const { language, t, unitName } = words
-  const rates = unitRates(rows, period, words)
+export function unitRatesModel(
+  rows: Rows,
+  limits: readonly UnitLimit[],
+  period: Month,
+  chosen: string | null,
+  words: Words,
+): PanelModel {
+  const { t, unitName } = words
+  const rates = unitRates(rows.now, limits, words)
   const bars = rates.map((rate) => barOf(rate, chosen, words))
   const title = titleOf(rates, period, chosen, words)
-  const total = only(rows.all)?.value ?? null
+  const total = drawnValue(only(rows.all))
   const target = total === null ? {} : { target: { value: total, text: t('panel.district') } }
   const figures = rates.map(({ figure }) => figure)
   const table = figureTable(figures, indicator, unitName, words)
@@ -58,7 +76,7 @@ export function unitRatesModel(rows: Rows, period: Month, chosen: string | null,
     title,
     subtitle: t('labour.units_subtitle', {
       sigmas: sigmasOf(words.book),
-      total: formatPlain(total, 'per_thousand', language),
+      total: plainText(only(rows.all), 'per_thousand', words),
     }),
     height: rankingHeight(bars),
     option: figures.some(({ value }) => value !== null)
@@ -75,7 +93,8 @@ export function unitRatesModel(rows: Rows, period: Month, chosen: string | null,
 function barOf({ figure, limit, out, unlimited }: UnitRate, chosen: string | null, words: Words): RankingRow {
   const { t, language } = words
   const key = figure.key ?? ''
-  const row = { key, name: words.unitName(key), value: figure.value, chosen: key === chosen }
+  const hidden = hiddenWords(figure, words) !== undefined
+  const row = { key, name: words.unitName(key), value: drawnValue(figure), hidden, chosen: key === chosen }
   if (figure.value === null) return { ...row, text: t('panel.unreported') }
   const plain: Words = { ...words, format: (value, unit) => formatPlain(value, unit, language) }
   return {
@@ -94,9 +113,10 @@ function titleOf(rates: readonly UnitRate[], period: Month, chosen: string | nul
   const { t } = words
   const month = monthName(period, words)
   const known = rates.filter(({ figure }) => figure.value !== null)
-  const [highest] = known
-  if (!highest) return t('labour.units_unknown', { month })
+  const [highest] = known.filter(({ figure }) => drawnValue(figure) !== null)
+  if (known.length === 0) return t('labour.units_unknown', { month })
   if (chosen) return chosenTitle(known, chosen, month, words)
+  if (!highest) return t('labour.units_hidden', { month })
   const quiet = silentClause(
     rates.flatMap(({ figure }) => (figure.value === null && figure.key !== null ? [figure.key] : [])),
     words,
@@ -119,7 +139,7 @@ function titleOf(rates: readonly UnitRate[], period: Month, chosen: string | nul
 function chosenTitle(known: readonly UnitRate[], chosen: string, month: string, words: Words): string {
   const { t } = words
   const own = known.find(({ figure }) => figure.key === chosen)
-  const [highest] = known
+  const [highest] = known.filter(({ figure }) => drawnValue(figure) !== null)
   if (!own) {
     const others = highest ? t('labour.units_chosen_silent_others', unitPlace(highest, words)) : ''
     return t('labour.units_chosen_silent', { name: words.unitName(chosen), month, others })
@@ -130,6 +150,7 @@ function chosenTitle(known: readonly UnitRate[], chosen: string, month: string, 
     : ''
   const verdict =
     own.limit === null ? unlimited : t(own.out ? 'labour.units_chosen_out' : 'labour.units_chosen_in', place)
-  const rank = 1 + known.filter(({ figure }) => (figure.value ?? 0) > (own.figure.value ?? 0)).length
+  if (own.figure.hidden) return t('labour.units_chosen_hidden', { ...place, month, verdict })
+  const rank = 1 + known.filter(({ figure }) => rankOf(figure) > rankOf(own.figure)).length
   return t('labour.units_chosen', { ...place, month, n: known.length, rank, verdict })
 }

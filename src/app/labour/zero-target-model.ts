@@ -3,8 +3,8 @@ import { addMonths, type Month, monthsBetween, yearStart } from '../../domain/pe
 import type { Figure } from '../../domain/query'
 import type { PanelModel, Table } from '../panels/figure-panel'
 import type { Words } from '../panels/use-words'
-import { only } from '../panels/words'
-import { monthValues, numberColumn } from './figures-at'
+import { cellOf, hiddenWords, isSome, only, plainText, valueText } from '../panels/words'
+import { monthFigures, monthValues, numberColumn } from './figures-at'
 import { monthName } from './months'
 import { expectedUnits, nameList, silentClause, silentIn } from './silence'
 
@@ -15,9 +15,9 @@ type Rows = Readonly<
 /** `clean` only when every unit reported and none had a petition. */
 interface ZeroMonth {
   readonly month: Month
-  readonly petitions: number | null
-  readonly events: number | null
-  readonly open: number | null
+  readonly petitions: Figure | null
+  readonly events: Figure | null
+  readonly open: Figure | null
   /** False where no dispute of any size was reported. */
   readonly disputes: boolean
   readonly silent: readonly string[]
@@ -28,7 +28,7 @@ interface ZeroMonth {
 /** Twelve months of the zero target and what may be said of them. */
 export function zeroTargetModel(rows: Rows, period: Month, unit: string | null, words: Words): PanelModel {
   const months = zeroMonths(rows, period, expectedUnits(unit, words))
-  const known = months.some((each) => each.petitions !== null || each.open !== null)
+  const known = months.some((each) => isKnown(each.petitions) || isKnown(each.open))
   const title = titleOf(months, rows, period, words)
   const cells = (cell: (each: ZeroMonth) => MatrixCell) => months.map(cell)
   const { t } = words
@@ -52,16 +52,18 @@ export function zeroTargetModel(rows: Rows, period: Month, unit: string | null, 
   }
 }
 
+const isKnown = (figure: Figure | null) => figure?.value != null
+
 function zeroMonths(rows: Rows, period: Month, expected: readonly string[]): ZeroMonth[] {
   const months = monthsBetween(addMonths(period, -11), period)
-  const petitions = monthValues(rows.petitions, months)
-  const events = monthValues(rows.events, months)
-  const open = monthValues(rows.open, months)
+  const petitions = monthFigures(rows.petitions, months)
+  const events = monthFigures(rows.events, months)
+  const open = monthFigures(rows.open, months)
   const disputes = monthValues(rows.disputes, months)
   return months.map((month, at) => {
     const silent = silentIn(month, rows.byUnit, expected)
     const count = petitions[at] ?? null
-    const clean = count === 0 && silent.length === 0
+    const clean = count?.value === 0 && silent.length === 0
     return {
       month,
       silent,
@@ -70,7 +72,7 @@ function zeroMonths(rows: Rows, period: Month, expected: readonly string[]): Zer
       events: events[at] ?? null,
       open: open[at] ?? null,
       disputes: disputes[at] !== null,
-      state: count !== null && count > 0 ? 'event' : clean ? 'clean' : 'unknown',
+      state: isSome(count) ? 'event' : clean ? 'clean' : 'unknown',
     }
   })
 }
@@ -85,14 +87,14 @@ const streakText = (months: readonly ZeroMonth[], { t }: Words): string => {
 
 function titleOf(months: readonly ZeroMonth[], rows: Rows, period: Month, words: Words): string {
   const { t } = words
-  const year = only(rows.year)?.value ?? null
+  const year = only(rows.year)
   const silent = silentClause(months.at(-1)?.silent ?? [], words, period)
   const streak = streakText(months, words)
-  if (year === null) return t('labour.zero_unknown')
-  if (year > 0) {
+  if (year?.value == null) return t('labour.zero_unknown')
+  if (isSome(year)) {
     const since = streakOf(months) > 0 ? t('labour.zero_broken_since', { streak }) : ''
     const places = nameList(placesOf(rows.byUnit, period, words), words)
-    return t('labour.zero_broken', { n: year, places, after: `${since}${silent}` })
+    return t('labour.zero_broken', { n: plainText(year, 'cases', words), places, after: `${since}${silent}` })
   }
   if (streakOf(months) === 0) return t('labour.zero_unconfirmed', { silent })
   const thisYear = months.filter(({ month }) => month >= yearStart(period))
@@ -103,7 +105,7 @@ function titleOf(months: readonly ZeroMonth[], rows: Rows, period: Month, words:
 /** Where and when petitions were reported this year. */
 function placesOf(byUnit: readonly Figure[], period: Month, words: Words): string[] {
   return byUnit
-    .filter(({ period: month, value }) => month >= yearStart(period) && (value ?? 0) > 0)
+    .filter((figure) => figure.period >= yearStart(period) && isSome(figure))
     .map(({ key, period: month }) =>
       words.t('labour.zero_place', {
         name: key === null ? words.t('panel.unknown_key') : words.unitName(key),
@@ -122,7 +124,7 @@ function subtitleOf(months: readonly ZeroMonth[], rows: Rows, words: Words): str
     reported,
     expected,
     rate: words.format(expected > 0 ? reported / expected : null, 'ratio'),
-    events: words.format(only(rows.yearEvents)?.value ?? null, 'cases'),
+    events: valueText(only(rows.yearEvents), 'cases', words),
   })
 }
 
@@ -138,6 +140,14 @@ const silentDetail = ({ silent }: ZeroMonth, words: Words): string[] =>
     ? []
     : [words.t('labour.zero_silent_detail', { names: nameList(silent.map(words.unitName), words) })]
 
+/** A count as a cell holds it; a hidden one is known, so that the cell keeps its colour. */
+function countCell(figure: Figure | null, words: Words) {
+  const hidden = hiddenWords(figure, words)
+  return hidden
+    ? { value: null, text: hidden, hidden: true }
+    : { value: figure?.value ?? null, text: String(figure?.value ?? '') }
+}
+
 const petitionCell =
   (rows: Rows, words: Words) =>
   (each: ZeroMonth): MatrixCell => {
@@ -145,10 +155,11 @@ const petitionCell =
     const detail = silentDetail(each, words)
     if (each.state === 'unknown') return unknownCell(key, detail)
     if (each.state === 'clean') return { key, value: 0, text: '✓', level: 'none' }
-    const places = rows.byUnit.filter(({ period, value }) => period === each.month && (value ?? 0) > 0)
+    const places = rows.byUnit.filter((figure) => figure.period === each.month && isSome(figure))
     const names = places.map((figure) => words.unitName(figure.key ?? ''))
     return {
-      ...{ key, value: each.petitions, level: 'red', text: `▲${each.petitions}` },
+      ...{ key, level: 'red', ...countCell(each.petitions, words) },
+      text: `▲${countCell(each.petitions, words).text}`,
       detail: [nameList(names, words), ...detail],
     }
   }
@@ -158,9 +169,10 @@ const eventCell =
   (each: ZeroMonth): MatrixCell => {
     const key = `events ${each.month}`
     const detail = silentDetail(each, words)
-    if (each.events === null || (each.events === 0 && each.silent.length > 0)) return unknownCell(key, detail)
-    const level = each.events > 0 ? 'orange' : 'none'
-    return { key, value: each.events, text: String(each.events), level, detail }
+    if (!isKnown(each.events) || (!isSome(each.events) && each.silent.length > 0))
+      return unknownCell(key, detail)
+    const level = isSome(each.events) ? 'orange' : 'none'
+    return { key, ...countCell(each.events, words), level, detail }
   }
 
 const reportCell =
@@ -178,15 +190,16 @@ const reportCell =
 
 /** Files hold no row for a size that did not occur, so a month with disputes and none of this size stays empty. */
 const openCell =
-  ({ t }: Words) =>
+  (words: Words) =>
   (each: ZeroMonth): MatrixCell => {
+    const { t } = words
     const key = `open ${each.month}`
-    if (each.open === null) {
+    if (!isKnown(each.open)) {
       if (!each.disputes) return unknownCell(key, [t('panel.unreported')])
       return { key, value: null, text: '', level: 'none', detail: [t('labour.zero_open_none')] }
     }
-    const level = each.open > 0 ? 'yellow' : 'none'
-    return { key, value: each.open, text: String(each.open), level, detail: [t('labour.zero_open_detail')] }
+    const level = isSome(each.open) ? 'yellow' : 'none'
+    return { key, ...countCell(each.open, words), level, detail: [t('labour.zero_open_detail')] }
   }
 
 function tableOf(months: readonly ZeroMonth[], words: Words): Table {
@@ -204,7 +217,10 @@ function tableOf(months: readonly ZeroMonth[], words: Words): Table {
       column('open', t('labour.zero_row_open')),
     ],
     rows: months.map(({ month, state, petitions, events, silent, expected, open }) => ({
-      ...{ month, state: t(`labour.zero_state_${state}`), petitions, events, open, expected },
+      ...{ month, state: t(`labour.zero_state_${state}`), expected },
+      petitions: cellOf(petitions, words),
+      events: cellOf(events, words),
+      open: cellOf(open, words),
       reported: expected - silent.length,
       silent: silent.map(words.unitName).join(t('labour.list_mark')),
     })),

@@ -5,6 +5,7 @@ import type { Indicator } from '../../metrics/indicator'
 import type { FigureColumn } from '../../ui/figure-table'
 import type { Table } from './figure-panel'
 import type { Words } from './use-words'
+import { cellOf } from './words'
 
 const whole = (cell: unknown, language: Language) =>
   new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 2 }).format(Number(cell))
@@ -14,8 +15,9 @@ export function figureTable(
   figures: readonly Figure[],
   indicator: Indicator,
   nameOf: (key: string) => string,
-  { language, t }: Words,
+  words: Words,
 ): Table {
+  const { language, t } = words
   const { unit } = indicator
   const number = (id: string, header: string): FigureColumn => ({
     id,
@@ -36,9 +38,15 @@ export function figureTable(
     ...(indicator.denominator ? [number('denominator', indicator.denominator[language])] : []),
     number('left_out', t('panel.left_out')),
   ]
-  const rows = figures.map(({ key, ...figure }) => ({
-    ...figure,
-    name: key === 'all' ? t('panel.district') : key === null ? t('panel.unknown_key') : nameOf(key),
+  const nameOfKey = (key: string | null) =>
+    key === 'all' ? t('panel.district') : key === null ? t('panel.unknown_key') : nameOf(key)
+  const rows = figures.map((figure) => ({
+    period: figure.period,
+    value: cellOf(figure, words),
+    numerator: cellOf(figure, words, 'numerator'),
+    denominator: cellOf(figure, words, 'denominator'),
+    left_out: figure.left_out,
+    name: nameOfKey(figure.key),
   }))
   return { columns, rows }
 }

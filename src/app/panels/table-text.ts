@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/query'
+import { isHiddenText } from '../../domain/suppression'
 import type { FigureColumn } from '../../ui/figure-table'
 
 type Rows = readonly Readonly<Record<string, Cell>>[]
@@ -26,7 +27,7 @@ export function tableAsText(columns: readonly FigureColumn[], rows: Rows): strin
   const shown = (row: Rows[number], { id, format }: FigureColumn) => {
     const cell = row[id]
     if (cell === null || cell === undefined) return '—'
-    const text = (format ? format(cell) : String(cell)).replace(/[\t\r\n]+/g, ' ')
+    const text = (format && !isHiddenText(cell) ? format(cell) : String(cell)).replace(/[\t\r\n]+/g, ' ')
     // A figure may begin with its sign.
     return typeof cell === 'string' ? harmless(text) : text
   }

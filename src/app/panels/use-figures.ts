@@ -1,9 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Figure } from '../../domain/query'
 import type { Ask } from '../../rules/asks'
 import type { Finding } from '../../rules/rule'
 import { useFilter } from '../filter-state'
 import { runAsk, runRules } from '../run-ask'
+import { type Answer, suppress } from '../suppress'
 import { useRuleBook } from '../use-rule-book'
 import { useSnapshot, useWorkspace } from '../workspace-context'
 
@@ -13,8 +15,8 @@ export interface Figures<Name extends string> {
   readonly error: Error | null
 }
 
-/** Figures that answer several questions; each result is kept under the data version and its question. */
-export function useFigures<Name extends string>(asks: Readonly<Record<Name, Ask>>): Figures<Name> {
+/** True figures, as the engine gives them: for what is judged on them, never for a screen. */
+function useTrueFigures<Name extends string>(asks: Readonly<Record<Name, Ask>>): Figures<Name> {
   const { engine } = useWorkspace()
   const { version } = useSnapshot()
   const names = Object.keys(asks) as Name[]
@@ -30,6 +32,35 @@ export function useFigures<Name extends string>(asks: Readonly<Record<Name, Ask>
       return { rows: rows as unknown as Record<Name, readonly Figure[]>, error }
     },
   })
+}
+
+/**
+ * Figures that answer several questions of one panel, as they may be shown: small counts of cases are hidden here and
+ * nowhere else. Each true result is kept under the data version and its question.
+ */
+export function useFigures<Name extends string>(asks: Readonly<Record<Name, Ask>>): Figures<Name> {
+  const { rows, error } = useTrueFigures(asks)
+  const { leastShown } = useRuleBook()
+  const asked = JSON.stringify(asks)
+  const shown = useMemo(() => {
+    if (!rows) return undefined
+    const questions = JSON.parse(asked) as Record<Name, Ask>
+    const answers = Object.entries(questions).map(([name, ask]) => [
+      name,
+      { ask, figures: rows[name as Name] ?? [] },
+    ])
+    return suppress(Object.fromEntries(answers) as Record<Name, Answer>, leastShown)
+  }, [rows, asked, leastShown])
+  return { rows: shown, error }
+}
+
+/** What is judged on the true figures of several questions: limits and verdicts, none of the figures themselves. */
+export function useJudged<Name extends string, Verdict>(
+  asks: Readonly<Record<Name, Ask>>,
+  judge: (rows: Readonly<Record<Name, readonly Figure[]>>) => Verdict,
+): Verdict | undefined {
+  const { rows } = useTrueFigures(asks)
+  return rows && judge(rows)
 }
 
 /** Findings of all rules, as they are set, as of the month shown; undefined while they are worked out. */

@@ -1,7 +1,8 @@
 import { columnOf, type Dataset } from '../../domain/dataset'
-import type { Figure } from '../../domain/query'
+import type { Cell, Figure, FigurePart } from '../../domain/query'
+import { hiddenText } from '../../domain/suppression'
 import type { Language } from '../../domain/text'
-import type { Unit } from '../../domain/units'
+import { formatPlain, type Unit } from '../../domain/units'
 import type { Words } from './use-words'
 
 /** Name of a category's code as its dataset writes it; the code itself when the record does not know it. */
@@ -9,11 +10,55 @@ export function codeTitle(dataset: Dataset, column: string, code: string, langua
   return columnOf(dataset, column).codes?.find((each) => each.code === code)?.title[language] ?? code
 }
 
+/** The words that hide a number of a figure; nothing where it may be shown. */
+export function hiddenWords(
+  figure: Figure | null | undefined,
+  { book }: Pick<Words, 'book'>,
+  part: FigurePart = 'value',
+): string | undefined {
+  const kind = figure?.hidden?.[part]
+  return kind && hiddenText(kind, book.leastShown)
+}
+
+/** A figure's number for a table: the number, or the words that hide it. */
+export const cellOf = (
+  figure: Figure | null | undefined,
+  words: Pick<Words, 'book'>,
+  part: FigurePart = 'value',
+): Cell => hiddenWords(figure, words, part) ?? figure?.[part] ?? null
+
+/** A figure's number for a picture: null where it is unknown or hidden. */
+export const drawnValue = (figure: Figure | null | undefined, part: FigurePart = 'value'): number | null =>
+  figure?.hidden?.[part] ? null : (figure?.[part] ?? null)
+
+/** A figure with its unit, or the words that hide it. */
+export const valueText = (figure: Figure | null | undefined, unit: Unit, words: Words): string =>
+  hiddenWords(figure, words) ?? words.format(figure?.value ?? null, unit)
+
+/** The same in full and without the unit's word. */
+export const plainText = (
+  figure: Figure | null | undefined,
+  unit: Unit,
+  words: Pick<Words, 'book' | 'language'>,
+  part: FigurePart = 'value',
+): string => hiddenWords(figure, words, part) ?? formatPlain(figure?.[part] ?? null, unit, words.language)
+
+/** Above zero for certain; what is hidden is, for zero is never hidden by itself. */
+export const isSome = (figure: Figure | null | undefined): boolean =>
+  figure?.hidden?.value !== undefined || (figure?.value ?? 0) > 0
+
+/** Where a figure stands in an order: unknown ones last, hidden ones between zero and what is shown. */
+export const rankOf = ({ value, hidden }: Figure): number =>
+  hidden?.value === 'small' ? 0.5 : hidden?.value ? 0.75 : (value ?? -1)
+
 /** "82.4%  412/500": a rate with what it is made of. */
-export function rateWithParts({ value, numerator, denominator }: Figure, unit: Unit, words: Words): string {
-  if (numerator === null || denominator === null) return words.format(value, unit)
-  const parts = new Intl.NumberFormat(words.language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 0 })
-  return `${words.format(value, unit)}  ${parts.format(numerator)}/${parts.format(denominator)}`
+export function rateWithParts(figure: Figure, unit: Unit, words: Words): string {
+  const { numerator, denominator } = figure
+  const text = valueText(figure, unit, words)
+  if (numerator === null || denominator === null) return text
+  const whole = new Intl.NumberFormat(words.language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 0 })
+  const part = (name: FigurePart, value: number) => hiddenWords(figure, words, name) ?? whole.format(value)
+  return `${text}  ${part('numerator', numerator)}/${part('denominator', denominator)}`
 }
 
 /** The single figure of an ungrouped answer; null when there is none. */

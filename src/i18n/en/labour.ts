@@ -85,6 +85,7 @@ export const labour = {
     'Below last year: {{n}} of {{all}} rates; {{name}} fell most ({{before}} → {{now}}, {{change}})',
   rates_hold: 'All {{n}} rates at or above last year; {{name}} {{now}}',
   rates_plain: '{{name}} {{now}}; nothing to compare with from last year',
+  rates_hidden: '{{span}}: too few cases, so the rates are not shown',
   rates_unknown: '{{span}}: no closings or mediations reported',
   rates_subtitle:
     '{{span}} and the same months of last year, change in pp on the right; mediation success is of mediations ended, mediated share of all closings',
@@ -162,6 +163,7 @@ export const labour = {
   control_in:
     '{{month}}: {{value}} disputes per 1,000 in {{who}}, within the control limit of {{limit}}{{others}}',
   control_no_limit: '{{month}}: {{value}} disputes per 1,000 in {{who}}; not judged: {{why}}{{others}}',
+  control_hidden: '{{who}}: too few cases in {{month}}, so the rate is not shown{{others}}',
   control_unknown:
     '{{month}}: disputes or employees of {{who}} not reported, nothing to hold against the limit',
   control_others: '; also outside in the last 12 months ({{n}}): {{months}}',
@@ -187,6 +189,8 @@ export const labour = {
   units_chosen_unlimited: '; not judged: {{why}}',
   unlimited_short: 'no limit, fewer than {{n}} of the 12 months before are known',
   unlimited_zero: 'no limit, no case in the 12 months before',
+  units_hidden: 'In {{month}} every unit has too few cases, so the rates are not shown',
+  units_chosen_hidden: '{{name}}: too few cases in {{month}}, so the rate is not shown{{verdict}}',
   units_unknown: '{{month}}: no unit with disputes and employees to set a rate',
   units_chosen: '{{name}}: {{value}} in {{month}}, rank {{rank}} of {{n}} reporting units{{verdict}}',
   units_chosen_out: ', above its own limit of {{limit}}',

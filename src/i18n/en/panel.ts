@@ -49,6 +49,8 @@ export const panel = {
   district: 'Whole district',
   district_only: 'This panel covers the whole district; the unit filter does not apply',
   unreported: 'not reported',
+  not_compared: 'not compared',
+  hidden: '“<{{n}}” stands for 1 to {{most}} cases, “*” hides what would give such a count back',
   unknown_key: 'not stated',
   first_half: 'H1 {{year}}',
   second_half: 'H2 {{year}}',

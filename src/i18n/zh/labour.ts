@@ -78,6 +78,7 @@ export const labour = {
   rates_drop: '{{all}} 项比率中 {{n}} 项低于去年同期，{{name}}降得最多（{{before}} → {{now}}，{{change}}）',
   rates_hold: '{{n}} 项比率均不低于去年同期，{{name}} {{now}}',
   rates_plain: '{{name}} {{now}}，没有去年同期可比',
+  rates_hidden: '{{span}}件数太少，各项比率不予显示',
   rates_unknown: '{{span}}没有结案和调解报告',
   rates_subtitle:
     '{{span}}与去年同期，右列为升降（个百分点）；调解成功率除以调解办结，调解结案占比除以全部结案，不可混用',
@@ -150,6 +151,7 @@ export const labour = {
   control_low: '{{who}}{{month}}每千职工争议 {{value}} 件，低于控制下限 {{limit}}{{others}}',
   control_in: '{{who}}{{month}}每千职工争议 {{value}} 件，在控制上限 {{limit}} 以内{{others}}',
   control_no_limit: '{{who}}{{month}}每千职工争议 {{value}} 件；{{why}}，不作判断{{others}}',
+  control_hidden: '{{who}}{{month}}受理件数太少，争议率不予显示{{others}}',
   control_unknown: '{{who}}{{month}}争议或职工数未报，无法对照控制限',
   control_others: '；近 12 个月另有 {{n}} 个月超限（{{months}}）',
   control_units: '；{{names}}超出自身上限',
@@ -172,6 +174,8 @@ export const labour = {
   units_chosen_unlimited: '；{{why}}，不作判断',
   unlimited_short: '前 12 个月已知不足 {{n}} 个月，没有上限',
   unlimited_zero: '前 12 个月没有争议，没有上限',
+  units_hidden: '{{month}}各单位件数都太少，争议率不予显示',
+  units_chosen_hidden: '{{name}}{{month}}受理件数太少，争议率不予显示{{verdict}}',
   units_unknown: '{{month}}没有可算争议率的单位',
   units_chosen:
     '{{name}}{{month}}每千职工 {{value}} 件，在 {{n}} 个已报单位中由高到低列第 {{rank}} 位{{verdict}}',

@@ -47,6 +47,8 @@ export const panel = {
   district: '全区',
   district_only: '此面板为全区口径，不按单位筛选',
   unreported: '未报',
+  not_compared: '不作比较',
+  hidden: '“<{{n}}”表示 1 至 {{most}} 件，“*”为防止由合计倒推而隐藏',
   unknown_key: '未标注',
   first_half: '{{year}}年上半年',
   second_half: '{{year}}年下半年',

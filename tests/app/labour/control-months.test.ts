@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { controlMonthsModel } from '../../../src/app/labour/control-months'
+import { controlLimits, controlMonthsModel } from '../../../src/app/labour/control-months'
+import type { Standpoint } from '../../../src/app/panels/asks'
+import type { Words } from '../../../src/app/panels/use-words'
 import { addMonths } from '../../../src/domain/period'
 import { district, given, inA, october, rate, zh } from './given'
 
@@ -9,10 +11,12 @@ const months = (usual: number, other: Readonly<Record<string, number>> = {}) =>
     rate('all', other[month] ?? usual, 10_000, month, 1000),
   )
 const alone = { now: [], before: [] }
+const model = (rows: Parameters<typeof controlLimits>[0], at: Standpoint, words: Words) =>
+  controlMonthsModel(rows, controlLimits(rows, at.period, words.book), at, words)
 
 it('holds the month against the mean of the year before and its spread', () => {
   // mean 4/10,000; upper (0.0004 + 3 × √(0.0004 / 10,000)) × 1000 = 0.4 + 0.6 = 1
-  const { title, table } = controlMonthsModel({ months: months(4), ...alone }, district, zh)
+  const { title, table } = model({ months: months(4), ...alone }, district, zh)
   expect(title).toBe('全区10月每千职工争议 0.40 件，在控制上限 1.00 以内；近 12 个月没有超限月份')
   expect(table.rows).toHaveLength(12)
   expect(table.rows[11]).toMatchObject({ month: october, lower: null })
@@ -29,25 +33,25 @@ it('names the months outside and the units that the average hides', () => {
     ),
   }
   // A: (0.001 + 3 × √(0.001 / 1000)) × 1000 = 1 + 3 = 4
-  expect(controlMonthsModel(rows, district, zh).title).toMatch(
+  expect(model(rows, district, zh).title).toMatch(
     /以内；近 12 个月另有 1 个月超限（3月）；甲街道 9\.00（上限 4\.00）超出自身上限$/,
   )
 })
 
 it('says when the month shown is above its limit', () => {
   const rows = { months: months(4, { [october]: 12 }), ...alone }
-  expect(controlMonthsModel(rows, inA, zh).title).toBe('甲街道10月每千职工争议 1.20 件，超出控制上限 1.00')
+  expect(model(rows, inA, zh).title).toBe('甲街道10月每千职工争议 1.20 件，超出控制上限 1.00')
 })
 
 it('sets no limit without months before, and judges no unknown month', () => {
   const first = [rate('all', 4, 10_000, october, 1000)]
-  expect(controlMonthsModel({ months: first, ...alone }, district, zh).title).toBe(
+  expect(model({ months: first, ...alone }, district, zh).title).toBe(
     '全区10月每千职工争议 0.40 件；前 12 个月已知不足 6 个月，没有上限，不作判断',
   )
-  const zero = controlMonthsModel({ months: months(0, { [october]: 4 }), ...alone }, district, zh)
+  const zero = model({ months: months(0, { [october]: 4 }), ...alone }, district, zh)
   expect(zero.title).toBe('全区10月每千职工争议 0.40 件；前 12 个月没有争议，没有上限，不作判断')
   expect(zero.table.rows[11]).toMatchObject({ value: 0.4, upper: null, mean: null })
   const silent = { months: months(4).slice(0, -1), ...alone }
-  expect(controlMonthsModel(silent, inA, zh).title).toBe('甲街道10月争议或职工数未报，无法对照控制限')
-  expect(controlMonthsModel({ months: [given('all', null)], ...alone }, inA, zh).option).toBeNull()
+  expect(model(silent, inA, zh).title).toBe('甲街道10月争议或职工数未报，无法对照控制限')
+  expect(model({ months: [given('all', null)], ...alone }, inA, zh).option).toBeNull()
 })
