@@ -15,11 +15,12 @@ export async function judgeVersion(
   { version, at }: Sitting,
   rules: readonly Rule[],
   signal?: AbortSignal,
+  leastShown?: number,
 ): Promise<JudgedVersion> {
   const list = await extents(engine)
   const [from, asOf] = [firstMonth(list), lastMonth(list)]
   if (!from || !asOf) return { version, at, asOf: null, findings: [], kept: [] }
-  const findings = await runRules(engine, asOf, rules, signal)
+  const findings = await runRules(engine, asOf, rules, signal, leastShown)
   const kept: KeptFigures[] = []
   for (const rule of rules.filter(comparesVersions)) {
     for (const by of rule.by) {

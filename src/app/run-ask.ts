@@ -1,5 +1,6 @@
 import type { Month } from '../domain/period'
 import type { Figure, Filter } from '../domain/query'
+import { concealed } from '../domain/suppression'
 import type { Dimension } from '../domain/view'
 import { compile, termsOf } from '../metrics/compile'
 import { indicatorOf } from '../metrics/index'
@@ -11,6 +12,7 @@ import { dueHistoryAskOf, historyAskOf, type Since, sinceOf } from '../rules/sin
 import { comparesVersions } from '../rules/versions'
 import { type Absent, absentFor } from '../warehouse/absent'
 import type { Engine } from '../warehouse/engine'
+import { suppress } from './suppress'
 
 /** Figures that answer a question; units as the indicator's record says. */
 export async function runAsk(engine: Engine, ask: Ask, signal?: AbortSignal): Promise<Figure[]> {
@@ -29,12 +31,16 @@ export function runAbsent(
   return absentFor(engine, indicator.view, termsOf(indicator), filter, signal)
 }
 
-/** Findings of the rules that are switched on and need one version only, as of a month, worst first. */
+/**
+ * Findings of the rules that are switched on and need one version only, as of a month, worst first. Rules judge the true
+ * figures; for a screen `leastShown` says which counts of cases the findings may not tell. None are hidden without it.
+ */
 export async function runRules(
   engine: Engine,
   asOf: Month,
   rules: readonly Rule[] = records,
   signal?: AbortSignal,
+  leastShown = 1,
 ): Promise<Finding[]> {
   const findings: Finding[] = []
   for (const rule of rules.filter((each) => !each.off && !comparesVersions(each))) {
@@ -42,10 +48,19 @@ export async function runRules(
       const asks = asksOf(rule, by, indicatorOf(rule.indicator), asOf)
       const now = await runAsk(engine, asks.now, signal)
       const before = asks.before ? await runAsk(engine, asks.before, signal) : []
-      findings.push(...evaluate(rule, by, { now, before }, asOf))
+      const shown = suppress({ now: { ask: asks.now, figures: now } }, leastShown).now
+      findings.push(...evaluate(rule, by, { now, before }, asOf).map((each) => concealedAs(each, shown)))
     }
   }
+  // A concealed finding has no gap left to be sorted by; the order of the others is not worth telling it.
   return findings.sort(bySeverity(rules.map((rule) => rule.id)))
+}
+
+/** The finding without what its figure hides. */
+function concealedAs(finding: Finding, shown: readonly Figure[]): Finding {
+  const hidden = shown.find(({ key, period }) => key === finding.key && period === finding.period)?.hidden
+  if (!hidden?.value) return finding
+  return { ...finding, value: concealed, gap: null, hidden: hidden.value }
 }
 
 /** Keys that a rule finds as of a month, each with the month since which it has: one question, two for silence. */

@@ -99,7 +99,7 @@ async function* studyOlder(study: Study, notes: Notes, engine: Engine): AsyncGen
   if (!before || !last) return
   const judge = async (sitting: Sitting) => {
     await refreshViews(engine)
-    await notes.keepJudged(await judgeVersion(engine, sitting, book.rules, signal))
+    await notes.keepJudged(await judgeVersion(engine, sitting, book.rules, signal, book.leastShown))
   }
   const isNew = notes.missing().includes(before)
   if (isNew) {
@@ -131,7 +131,7 @@ export async function* studyVersions(study: Study): AsyncGenerator<VersionHistor
   const notes = await openNotes(study)
   const last = notes.wanted.at(-1)
   if (last && notes.missing().includes(last)) {
-    await notes.keepJudged(await judgeVersion(current, last, book.rules, signal))
+    await notes.keepJudged(await judgeVersion(current, last, book.rules, signal, book.leastShown))
   }
   const first = notes.shown()
   const tooLarge =

@@ -3,7 +3,7 @@ import type { Count, Line } from '../domain/protect-counts'
 import { protectCounts } from '../domain/protect-counts'
 import type { Figure, FigurePart } from '../domain/query'
 import { concealed, type Hidden, isSmall } from '../domain/suppression'
-import { casesOf } from '../metrics/cases'
+import { casesOf, isCaseMember } from '../metrics/cases'
 import { indicatorOf } from '../metrics/index'
 import type { Ask } from '../rules/asks'
 import { tiesOfBalance } from './count-balance'
@@ -98,7 +98,8 @@ function partsOf(ask: Ask, figure: Figure) {
   return Object.entries(casesOf(ask.indicator)).flatMap(([name, terms]) => {
     const part = name as FigurePart
     const value = figure[part]
-    return value === null ? [] : [{ part, value, place: { view, terms, where, ...span } }]
+    const counts = isCaseMember(ask.indicator, ask.grouping.by, figure.key)
+    return value === null || !counts ? [] : [{ part, value, place: { view, terms, where, ...span } }]
   })
 }
 

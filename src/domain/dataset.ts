@@ -45,6 +45,8 @@ export interface Column {
   readonly refers?: { readonly dataset: string; readonly column: string }
   /** Counts disputes, so that small ones are hidden on every way out (domain/suppression). */
   readonly cases?: true
+  /** Members of a key column whose rows count cases; all when absent. */
+  readonly casesWhere?: { readonly column: string; readonly in: readonly string[] }
   /** Column of cases that this one tells more of: hidden with it, and with its like where one of these is small. */
   readonly casesOf?: string
 }

@@ -10,6 +10,8 @@ export interface PlanItem {
   readonly figures?: readonly string[]
   /** Targets of zero and the indicator that measures the same from other files. */
   readonly zero?: Readonly<Record<string, string>>
+  /** Targets that count disputes, so that small counts are hidden (domain/suppression). */
+  readonly cases?: readonly string[]
 }
 
 const chapters = {
@@ -26,7 +28,7 @@ const item = (
   chapter: keyof typeof chapters,
   zh: string,
   en: string,
-  more: Pick<PlanItem, 'figures' | 'zero'> = {},
+  more: Pick<PlanItem, 'figures' | 'zero' | 'cases'> = {},
 ): PlanItem => ({ year: 2021, item: number, chapter: chapters[chapter], title: { zh, en }, ...more })
 
 /** The plan of 17 May 2021 (芙蓉区工会2021年工作要点), titles shortened; a plan of another year adds its own items. */
@@ -42,6 +44,7 @@ export const planItems: readonly PlanItem[] = [
   item(7, 'merit', '激发创新创造潜能', 'Innovation'),
   item(8, 'service', '更好履行工会主责主业', 'Core duties of the union', {
     zero: { 'T08-3': 'collective_petitions' },
+    cases: ['T08-3'],
   }),
   item(9, 'service', '“我为职工办实事”实践活动', 'Practical help for workers'),
   item(10, 'service', '工会帮扶工作转型升级', 'Assistance', {
@@ -58,3 +61,6 @@ export const planItems: readonly PlanItem[] = [
     figures: ['audit_coverage'],
   }),
 ]
+
+/** Targets of any year that count disputes. */
+export const caseTargets: readonly string[] = planItems.flatMap(({ cases = [] }) => cases)

@@ -1,4 +1,5 @@
 import { datasets } from './datasets/index'
+import { caseTargets } from './plan-items'
 
 /**
  * The nouns that indicators speak about; each is `warehouse/views/<name>.sql`, or follows from the dataset records as
@@ -48,6 +49,8 @@ export interface View {
   readonly datasets: readonly string[]
   /** Columns worked out here that count cases, beside those of that name in the datasets. */
   readonly cases?: readonly string[]
+  /** Members of a dimension for which they do; all when absent. */
+  readonly casesWhere?: { readonly by: Dimension; readonly in: readonly string[] }
 }
 
 export const views = {
@@ -130,6 +133,8 @@ export const views = {
     series: ['target_id'],
     dimensions: ['target_id', 'target_type', 'item_no', 'owner_dept'],
     datasets: ['target_progress', 'plan_targets'],
+    cases: ['above_zero'],
+    casesWhere: { by: 'target_id', in: caseTargets },
   },
   eight_group_months: {
     series: ['unit_code', 'group_code'],

@@ -1,7 +1,7 @@
 import { datasetOf } from '../domain/datasets'
 import type { FigurePart } from '../domain/query'
 import { caseColumns } from '../domain/suppression'
-import { viewOf } from '../domain/view'
+import { type Dimension, viewOf } from '../domain/view'
 import { indicatorOf } from './index'
 import type { Indicator, Term } from './indicator'
 
@@ -34,4 +34,10 @@ export function casesOf(id: string): ReturnType<typeof caseTerms> {
   const found = known.get(id) ?? caseTerms(indicatorOf(id))
   known.set(id, found)
   return found
+}
+
+/** Whether a member counts cases, where others of its view count something else. */
+export function isCaseMember(id: string, by: Dimension | 'all', key: string | null): boolean {
+  const { casesWhere } = viewOf(indicatorOf(id).view)
+  return !casesWhere || (by === casesWhere.by && key !== null && casesWhere.in.includes(key))
 }

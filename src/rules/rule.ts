@@ -1,5 +1,6 @@
 import type { Month } from '../domain/period'
 import type { Filter } from '../domain/query'
+import type { Hidden } from '../domain/suppression'
 import type { Text } from '../domain/text'
 import type { Dimension } from '../domain/view'
 import type { Grade } from '../metrics/indicator'
@@ -66,6 +67,8 @@ export interface Finding {
   readonly limit: number | null
   /** Distance beyond the limit, in the indicator's unit; null when unknown. */
   readonly gap: number | null
+  /** Set where the value may not be shown; it is then concealed, and the gap unknown. */
+  readonly hidden?: Hidden
   /** What stands over a base of zero, in the unit of the indicator's parts: such a rate has no value. */
   readonly amount?: number
   /** First of the last months without a break in which the rule found the same; absent while not worked out. */

@@ -2,6 +2,7 @@ import type { Column, Dataset } from '../domain/dataset'
 import { hasCases } from '../domain/suppression'
 import type { Engine } from './engine'
 import { monthOf } from './rows'
+import { quoted } from './schema'
 
 /** More rounds than any table of an office has needed; what one hides may leave another cell alone in its line. */
 const rounds = 8
@@ -97,18 +98,24 @@ async function tableThere(engine: Engine, dataset: Dataset, name: string, leastS
   return name
 }
 
+const only = (where: Column['casesWhere']) =>
+  where ? `${where.column} IN (${where.in.map(quoted).join(', ')})` : 'true'
+
 async function cover(engine: Engine, dataset: Dataset, table: string, leastShown: number): Promise<void> {
   const counts = ownCases(dataset)
   const marks = counts.map(
-    ({ name }) =>
-      `CASE WHEN ${name} BETWEEN 1 AND ${leastShown - 1} THEN 1 ELSE 0 END::TINYINT AS ${mark(name)}`,
+    ({ name, casesWhere }) =>
+      `CASE WHEN ${name} > 0 AND ${name} < ${leastShown} AND ${only(casesWhere)} THEN 1 ELSE 0 END::TINYINT AS ${mark(name)}`,
   )
   await engine.query(
     `CREATE OR REPLACE TABLE ${table} AS SELECT *, row_number() OVER () AS _id, ${marks.join(', ')} FROM ${dataset.id}`,
   )
   const lines = linesOf(dataset)
   const steps = [
-    ...counts.map(({ name }) => secondInLines(table, name, lines, leastShown)),
+    // What counts different things in different rows adds up to nothing.
+    ...counts
+      .filter(({ casesWhere }) => !casesWhere)
+      .map(({ name }) => secondInLines(table, name, lines, leastShown)),
     ...(dataset.balance ? secondInBalance(table, dataset.balance) : []),
   ]
   const hidden = async () => {
@@ -121,7 +128,7 @@ async function cover(engine: Engine, dataset: Dataset, table: string, leastShown
     const now = await hidden()
     if (now === before) break
     before = now
-    await engine.query(steps.join(';\n'))
+    if (steps.length > 0) await engine.query(steps.join(';\n'))
   }
   await engine.query(finished(dataset, table, leastShown))
 }

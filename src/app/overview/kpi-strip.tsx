@@ -8,6 +8,7 @@ import { currentAsk, type Standpoint } from '../panels/asks'
 import { useAbsentTexts } from '../panels/use-absent'
 import { useChartTheme } from '../panels/use-chart-theme'
 import type { Words } from '../panels/use-words'
+import { drawnValue } from '../panels/words'
 import { type KpiRows, kpiFigures } from './kpi-figures'
 import { kpiAgainst, kpiChanges, kpiIds, kpiValue, kpiVerdict } from './kpis'
 import styles from './overview.module.css'
@@ -39,7 +40,7 @@ export function KpiStrip({ at, findings, words, rows }: KpiStripProps) {
           <KpiCard
             key={id}
             name={indicator.name[words.language]}
-            {...kpiValue(figures.now?.value ?? null, indicator.unit, words)}
+            {...kpiValue(figures.now, indicator.unit, words)}
             status={verdict.status}
             statusText={verdict.text}
             against={absent[unknown.indexOf(id)] || kpiAgainst(id, figures, words)}
@@ -61,7 +62,7 @@ function Spark({
 }) {
   const theme = useChartTheme()
   if (!figures || figures.length < 2) return <div className={styles.spark} />
-  const values = figures.map(({ value }) => value)
+  const values = figures.map((figure) => drawnValue(figure))
   return (
     <div className={styles.spark}>
       <Suspense>

@@ -6,6 +6,7 @@ import type { Indicator } from '../../metrics/indicator'
 import type { Finding } from '../../rules/rule'
 import { statusOf } from '../panels/finding-words'
 import type { Words } from '../panels/use-words'
+import { drawnValue, hiddenWords } from '../panels/words'
 
 /** Key figures of the overview, in reading order. */
 export const kpiIds = [
@@ -52,7 +53,8 @@ export function kpiVerdict(
   if (value === null) return { status: 'grey', text: t('overview.no_verdict') }
   if (ruled.has(judge)) return { status: 'green', text: t('finding.sound') }
   const before = figures.lastYear?.value ?? null
-  if (before === null || indicator.better === 'neither')
+  const isHidden = figures.now?.hidden?.value || figures.lastYear?.hidden?.value
+  if (before === null || isHidden || indicator.better === 'neither')
     return { status: 'grey', text: t('overview.no_rule') }
   if (before === value) return { status: 'green', text: t('overview.same') }
   const better = value > before === (indicator.better === 'higher')
@@ -60,21 +62,21 @@ export function kpiVerdict(
 }
 
 /** The figure with its unit apart where that is a word, so that it can stand smaller. */
-export function kpiValue(
-  value: number | null,
-  unit: Unit,
-  { format, language }: Words,
-): { value: string; unit?: string } {
+export function kpiValue(figure: Figure | null, unit: Unit, words: Words): { value: string; unit?: string } {
+  const { format, language } = words
+  const value = figure?.value ?? null
+  const hidden = hiddenWords(figure, words)
+  if (hidden)
+    return figure?.hidden?.value === 'small'
+      ? { value: hidden, unit: unitWord(unit, language) }
+      : { value: hidden }
   if (value === null || unit === 'ratio' || unit === 'points') return { value: format(value, unit) }
   return { value: formatPlain(value, unit, language), unit: unitWord(unit, language) }
 }
 
 /** What the figure is measured against: its parts, zero, or the time that has passed. */
-export function kpiAgainst(
-  id: KpiId,
-  { now, timeProgress }: KpiFigures,
-  { t, format, language }: Words,
-): string {
+export function kpiAgainst(id: KpiId, { now, timeProgress }: KpiFigures, words: Words): string {
+  const { t, format, language } = words
   if (zeroTargets.includes(id)) return t('overview.target_zero')
   if (id === 'exec_rate')
     return t('overview.time_progress', { value: format(timeProgress?.value ?? null, 'ratio') })
@@ -84,7 +86,10 @@ export function kpiAgainst(
     money
       ? format(value, 'yuan')
       : new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 0 }).format(value)
-  return t('overview.of_parts', { numerator: part(now.numerator), denominator: part(now.denominator) })
+  return t('overview.of_parts', {
+    numerator: hiddenWords(now, words, 'numerator') ?? part(now.numerator),
+    denominator: hiddenWords(now, words, 'denominator') ?? part(now.denominator),
+  })
 }
 
 /** Lines of change against last year and last month; none where there is nothing to set it against. */
@@ -95,7 +100,7 @@ export function kpiChanges(
 ): string[] {
   const { t, format } = words
   const line = (key: 'overview.year_on_year' | 'overview.month_on_month', before: Figure | null) => {
-    const { value, unit } = changeOf(now?.value ?? null, before?.value ?? null, indicator.unit)
+    const { value, unit } = changeOf(drawnValue(now), drawnValue(before), indicator.unit)
     if (value === null) return []
     const sign = unit === 'ratio' && value > 0 ? '+' : ''
     return [t(key, { change: `${sign}${format(value, unit)}` })]

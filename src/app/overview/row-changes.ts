@@ -1,5 +1,6 @@
 import { type Column, columnOf } from '../../domain/dataset'
 import { datasetOf } from '../../domain/datasets'
+import { hiddenText, isSmall } from '../../domain/suppression'
 import { missing } from '../../domain/units'
 import { type ChangedCell, cellLimit, type DatasetChange } from '../../warehouse/changes'
 import type { Words } from '../panels/use-words'
@@ -10,11 +11,14 @@ const monthsText = (from: string, to: string) => (from === to ? from : `${from}â
 /** A cell as its file has it, exact, for a correction may be small. */
 function cellText(
   value: string | null,
-  { name, kind }: Column,
+  { name, kind, cases, casesOf }: Column,
   dataset: string,
-  { language }: Words,
+  { language, book }: Words,
 ): string {
   if (value === null) return missing
+  // What tells more of some cases does not say of how many.
+  if (casesOf) return hiddenText('other', book.leastShown)
+  if (cases && isSmall(Number(value), book.leastShown)) return hiddenText('small', book.leastShown)
   if (kind === 'category') return codeTitle(datasetOf(dataset), name, value, language)
   return kind === 'money' || kind === 'count' || kind === 'number'
     ? Number(value).toLocaleString(language, { maximumFractionDigits: 2 })

@@ -3,10 +3,12 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { ChartTheme } from '../../charts/theme'
 import { datasetOf } from '../../domain/datasets'
 import type { Filter, Row } from '../../domain/query'
+import { isHiddenText } from '../../domain/suppression'
 import { useLanguage } from '../../i18n/language'
 import { type FigureColumn, FigureTable } from '../../ui/figure-table'
 import { Panel, type PanelAction, type PanelState } from '../../ui/panel'
 import { saveCsv } from '../data/save-file'
+import { useRuleBook } from '../use-rule-book'
 import { useSnapshot } from '../workspace-context'
 import { HowComputed } from './how-computed'
 import styles from './panels.module.css'
@@ -63,6 +65,9 @@ export function FigurePanel(props: FigurePanelProps) {
   const [asTable, setAsTable] = useState(false)
   const [explained, setExplained] = useState(false)
   const sources = sourcesOf(useSnapshot(), indicators, filter.from, filter.to)
+  const { leastShown } = useRuleBook()
+  const hides = model?.table.rows.some((row) => Object.values(row).some(isHiddenText))
+  const hidden = hides ? t('panel.hidden', { n: leastShown, most: leastShown - 1 }) : ''
   const lacking = model && !model.nothing && showsUnknown(model)
   const absent = useAbsentText(lacking ? indicators.map((indicator) => ({ indicator, filter })) : [])
   const state = usePanelState(error, model, indicators, absent, props.children !== undefined)
@@ -88,7 +93,7 @@ export function FigurePanel(props: FigurePanelProps) {
           <Footnote
             sources={sources.map((each) => each.fileName)}
             asOf={filter.to}
-            notes={[model?.note, state.kind === 'ready' ? absent : '']}
+            notes={[model?.note, hidden, state.kind === 'ready' ? absent : '']}
           />
         }
         texts={usePanelTexts()}

@@ -6,7 +6,7 @@ import { indicatorOf } from '../../metrics/index'
 import { ruleOf } from '../../rules/index'
 import type { Finding, Level } from '../../rules/rule'
 import type { Words } from './use-words'
-import { halfYearName } from './words'
+import { halfYearName, hiddenWithUnit } from './words'
 
 export const statusOf: Readonly<Record<Level, Status>> = {
   fail: 'red',
@@ -46,7 +46,9 @@ export function findingSentence(finding: Finding, words: Words): string {
   const parts = {
     subject: subjectOf(finding, words),
     name: indicator.name[language],
-    value: format(finding.value, indicator.unit),
+    value: finding.hidden
+      ? hiddenWithUnit(finding.hidden, indicator.unit, words)
+      : format(finding.value, indicator.unit),
     limit: format(finding.limit, indicator.unit),
     amount: format(finding.amount ?? null, indicator.partsUnit ?? indicator.unit),
   }

@@ -70,11 +70,11 @@ export function useFindings(): {
 } {
   const { engine } = useWorkspace()
   const { version } = useSnapshot()
-  const { rules, revision } = useRuleBook()
+  const { rules, revision, leastShown } = useRuleBook()
   const { period } = useFilter()
   const { data, error } = useQuery({
     queryKey: ['findings', version, revision, period],
-    queryFn: ({ signal }) => (period ? runRules(engine, period, rules, signal) : []),
+    queryFn: ({ signal }) => (period ? runRules(engine, period, rules, signal, leastShown) : []),
   })
   return { findings: data, error }
 }

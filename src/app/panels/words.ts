@@ -1,8 +1,8 @@
 import { columnOf, type Dataset } from '../../domain/dataset'
 import type { Cell, Figure, FigurePart } from '../../domain/query'
-import { hiddenText } from '../../domain/suppression'
+import { type Hidden, hiddenText } from '../../domain/suppression'
 import type { Language } from '../../domain/text'
-import { formatPlain, type Unit } from '../../domain/units'
+import { formatPlain, type Unit, unitWord } from '../../domain/units'
 import type { Words } from './use-words'
 
 /** Name of a category's code as its dataset writes it; the code itself when the record does not know it. */
@@ -31,9 +31,17 @@ export const cellOf = (
 export const drawnValue = (figure: Figure | null | undefined, part: FigurePart = 'value'): number | null =>
   figure?.hidden?.[part] ? null : (figure?.[part] ?? null)
 
+/** "<3 件" for a small count, "*" for what else is hidden. */
+export const hiddenWithUnit = (kind: Hidden, unit: Unit, { book, language }: Words): string =>
+  kind === 'small'
+    ? `${hiddenText(kind, book.leastShown)} ${unitWord(unit, language)}`
+    : hiddenText(kind, book.leastShown)
+
 /** A figure with its unit, or the words that hide it. */
 export const valueText = (figure: Figure | null | undefined, unit: Unit, words: Words): string =>
-  hiddenWords(figure, words) ?? words.format(figure?.value ?? null, unit)
+  figure?.hidden?.value
+    ? hiddenWithUnit(figure.hidden.value, unit, words)
+    : words.format(figure?.value ?? null, unit)
 
 /** The same in full and without the unit's word. */
 export const plainText = (

@@ -1,5 +1,6 @@
 import type { Status } from '../../charts/theme'
 import type { Figure } from '../../domain/query'
+import type { Hidden } from '../../domain/suppression'
 import type { Finding } from '../../rules/rule'
 import type { PlanTarget } from '../../warehouse/plan-list'
 
@@ -35,6 +36,8 @@ export interface ZeroFact {
   /** The indicator. */
   readonly id: string
   readonly value: number | null
+  /** Set where the value may not be shown. */
+  readonly hidden?: Hidden | undefined
   /** How many who are expected did not report. */
   readonly silent: number
   /** Rules that find it above zero. */
@@ -50,6 +53,8 @@ export interface PlanState {
   readonly count: number | null
   /** Of a zero target: what the plan's sheet states. */
   readonly stated: number | null
+  /** Which of both may not be shown. */
+  readonly hidden?: { readonly count?: Hidden | undefined; readonly stated?: Hidden | undefined }
   readonly completion: number | null
   /** Completion less what time asks for. */
   readonly deviation: number | null
@@ -67,11 +72,16 @@ export type PlanFigures = Readonly<
 >
 
 /** The fact behind a zero target from its indicator's figure and the findings of the rules that judge it. */
-export const zeroFact = (id: string, value: number | null, findings: readonly Finding[]): ZeroFact => {
+export const zeroFact = (
+  id: string,
+  value: number | null,
+  findings: readonly Finding[],
+  hidden?: Hidden,
+): ZeroFact => {
   const about = findings.filter(({ indicator }) => indicator === id)
   const found = about.filter(({ by, level }) => by === 'all' && level !== 'unknown')
   return {
-    ...{ id, value },
+    ...{ id, value, hidden },
     silent: about.filter(({ level }) => level === 'unknown').length,
     codes: [...new Set(found.map(({ code }) => code))],
   }
@@ -97,6 +107,10 @@ export function judged(
         : standingOf(target, completion?.value ?? null, found),
       count: (isFloor ? completion?.numerator : (fact?.value ?? of('zero')?.value)) ?? null,
       stated: of('zero')?.value ?? null,
+      hidden: {
+        count: isFloor ? undefined : fact ? fact.hidden : of('zero')?.hidden?.value,
+        stated: of('zero')?.hidden?.value,
+      },
       completion: completion?.value ?? null,
       deviation: of('deviation')?.value ?? null,
       recommended: of('recommended')?.value ?? null,
@@ -109,11 +123,11 @@ export function judged(
   })
 }
 
-/** Above zero by either file is broken; zero is kept only while nobody is silent. */
+/** Above zero by either file is broken, also where its count is hidden; zero is kept only while nobody is silent. */
 function zeroStanding(stated: number | null, fact: ZeroFact | null): Standing {
   const known = [stated, fact?.value ?? null].filter((value) => value !== null)
   if (known.length === 0) return 'silent'
-  if (known.some((value) => value > 0)) return 'broken'
+  if (known.some((value) => value > 0 || Number.isNaN(value))) return 'broken'
   return fact && fact.silent > 0 ? 'unconfirmed' : 'kept'
 }
 

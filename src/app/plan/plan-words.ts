@@ -1,3 +1,4 @@
+import { type Hidden, hiddenText } from '../../domain/suppression'
 import { formatPlain } from '../../domain/units'
 import type { Standpoint } from '../panels/asks'
 import type { Words } from '../panels/use-words'
@@ -7,14 +8,14 @@ import { countOf, isFloor, type PlanState, type Standing } from './plan-state'
 export const districtNote = ({ unit }: Standpoint, { t }: Words): string | undefined =>
   unit === null ? undefined : t('panel.district_only')
 
-/** A count in full, without a unit. */
-export const plain = (value: number | null, { language }: Words): string =>
-  formatPlain(value, 'pieces', language)
+/** A count in full, without a unit, or the words that hide it. */
+export const plain = (value: number | null, { language, book }: Words, hidden?: Hidden): string =>
+  hidden ? hiddenText(hidden, book.leastShown) : formatPlain(value, 'pieces', language)
 
 /** "22/40 对", of a zero target "7 家". */
-export function countText({ target, count }: PlanState, words: Words): string {
+export function countText({ target, count, hidden }: PlanState, words: Words): string {
   const { t } = words
-  const parts = { count: plain(count, words), unit: target.unit ?? t('plan.no_unit') }
+  const parts = { count: plain(count, words, hidden?.count), unit: target.unit ?? t('plan.no_unit') }
   if (target.target_type !== 'floor') return t('plan.count_zero', parts)
   return t('plan.count', { ...parts, target: plain(target.target_value, words) })
 }

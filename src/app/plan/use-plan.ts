@@ -60,10 +60,10 @@ export function usePlan(at: Standpoint): Plan {
     counted.rows &&
     findings &&
     Object.fromEntries(
-      Object.entries(factIds(at)).map(([target, id]) => [
-        target,
-        zeroFact(id, only(counted.rows?.[id])?.value ?? null, findings),
-      ]),
+      Object.entries(factIds(at)).map(([target, id]) => {
+        const figure = only(counted.rows?.[id])
+        return [target, zeroFact(id, figure?.value ?? null, findings, figure?.hidden?.value)]
+      }),
     )
   return {
     plan: rows && list.data && facts && judged(list.data, rows, facts, findings),

@@ -18,13 +18,13 @@ export interface Card {
 /** One zero target: what other files count, else what the plan's sheet states, whether both agree, and who judges it. */
 export function zeroCard(state: PlanState, words: Words): Card {
   const { t } = words
-  const { target, count, fact, standing } = state
+  const { target, count, hidden, fact, standing } = state
   const codes = fact?.codes ?? []
   const silent = fact?.silent ?? 0
   return {
     key: target.target_id,
     name: `${target.target_id} ${target.task}`,
-    value: plain(count, words),
+    value: plain(count, words, hidden?.count),
     ...(count !== null && target.unit ? { unit: target.unit } : {}),
     status: statusOfStanding[standing],
     statusText: t(`plan.standing_${standing}`),
@@ -37,15 +37,17 @@ export function zeroCard(state: PlanState, words: Words): Card {
   }
 }
 
-function agreement({ fact, stated }: PlanState, words: Words): string {
+function agreement({ fact, stated, hidden }: PlanState, words: Words): string {
   const { t, language } = words
   if (!fact) return t('plan.zero_sheet_only')
   const parts = {
     name: indicatorOf(fact.id).name[language],
-    counted: plain(fact.value, words),
-    stated: plain(stated, words),
+    counted: plain(fact.value, words, fact.hidden),
+    stated: plain(stated, words, hidden?.stated),
   }
   if (fact.value === null) return t('plan.zero_no_fact', parts)
   if (stated === null) return t('plan.zero_no_sheet', parts)
+  // That one is zero and the other above it can be said; more cannot.
+  if (fact.hidden && hidden?.stated) return t('plan.zero_hidden', parts)
   return t(fact.value === stated ? 'plan.zero_agree' : 'plan.zero_differ', parts)
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset'
+import { caseTargets } from '../plan-items'
 import { code, note, period, required } from './common'
 
 export const targetProgress: Dataset = {
@@ -14,7 +15,13 @@ export const targetProgress: Dataset = {
     }),
     period,
     // Empty for a target without a number, of which only the status is told.
-    { name: 'cum_value', title: { zh: '累计完成', en: 'Cumulative' }, kind: 'number' },
+    {
+      name: 'cum_value',
+      title: { zh: '累计完成', en: 'Cumulative' },
+      kind: 'number',
+      cases: true,
+      casesWhere: { column: 'target_id', in: caseTargets },
+    },
     required({
       name: 'status',
       title: { zh: '状态', en: 'Status' },

@@ -44,6 +44,7 @@ export const plan = {
   zero_silent: '{{n}} without a report, which is not zero',
   zero_agree: 'The sheet agrees with “{{name}}”',
   zero_differ: 'The sheet says {{stated}}, “{{name}}” {{counted}}: they differ',
+  zero_hidden: 'the progress sheet and “{{name}}” are both above zero; so few that the counts are not shown',
   zero_no_sheet: 'From “{{name}}”; the sheet is silent this month',
   zero_no_fact: 'From the sheet alone; no data on “{{name}}”',
   zero_sheet_only: 'From the sheet alone',

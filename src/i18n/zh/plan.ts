@@ -44,6 +44,7 @@ export const plan = {
   zero_silent: '{{n}} 个单位未报，未报不等于零',
   zero_agree: '进展表与“{{name}}”一致',
   zero_differ: '进展表填 {{stated}}，“{{name}}”为 {{counted}}，不一致',
+  zero_hidden: '进展表与“{{name}}”都大于 0，件数少，不予显示',
   zero_no_sheet: '出自“{{name}}”；进展表本月未报',
   zero_no_fact: '只有进展表；没有“{{name}}”数据',
   zero_sheet_only: '只有进展表',
