@@ -45,13 +45,27 @@ export interface View {
   readonly series: readonly Dimension[]
   /** Columns that figures can be grouped and filtered by. */
   readonly dimensions: readonly Dimension[]
-  /** Datasets it reads: their files are named under every figure. The first one carries the rows shown on drill-down. */
+  /** Datasets it reads: their files are named under every figure, the first one's rows first. */
   readonly datasets: readonly string[]
   /** Columns worked out here that count cases, beside those of that name in the datasets. */
   readonly cases?: readonly string[]
   /** Members of a dimension for which they do; all when absent. */
   readonly casesWhere?: { readonly by: Dimension; readonly in: readonly string[] }
+  /** The rows of its dataset count in whatever months the view says, though they bear a year. */
+  readonly isList?: boolean
+  /** How a row of the first dataset, `facts` in SQL, names a key that is no column of its own. */
+  readonly rowKeys?: Readonly<Partial<Record<Dimension, string>>>
+  /** Further rows that a figure of a month rests on: those since January, or also those of the year after. */
+  readonly reach?: 'since_january' | 'year_after'
 }
+
+/** As the view writes a half-year. */
+const halfYear = `strftime(facts.period, '%Y') || CASE facts.period_grain WHEN 'half' THEN '-H' || (month(facts.period) + 5) // 6
+  WHEN 'quarter' THEN '-Q' || quarter(facts.period) WHEN 'month' THEN strftime(facts.period, '-%m') ELSE '' END`
+
+/** Spending is written on a line of the budget, which says the rest. */
+const ofLine = (column: string) => `(SELECT lines.${column} FROM budget_line_months AS lines
+  WHERE lines.line_id = facts.line_id AND lines.month = make_date(facts.year, facts.month, 1))`
 
 export const views = {
   coverage: {
@@ -103,31 +117,39 @@ export const views = {
     series: ['three_public', 'fund_source'],
     dimensions: ['three_public', 'fund_source'],
     datasets: ['budget_exec', 'budget_lines'],
+    rowKeys: { three_public: ofLine('three_public'), fund_source: ofLine('fund_source') },
   },
   carryover_lines: {
     series: ['line_id'],
     dimensions: ['line_id', 'account_class', 'fund_source'],
     datasets: ['budget_lines', 'budget_exec'],
+    reach: 'year_after',
   },
   refund_halves: {
     series: ['unit_code', 'half_year'],
     dimensions: ['unit_code', 'half_year'],
     datasets: ['sme_refund'],
+    rowKeys: { half_year: halfYear },
   },
   refund_months: {
     series: ['unit_code', 'half_year'],
     dimensions: ['unit_code', 'half_year'],
     datasets: ['sme_refund'],
+    rowKeys: { half_year: halfYear },
   },
   performance_months: {
     series: ['project'],
     dimensions: ['project', 'budget_year', 'category', 'grade', 'score_grade'],
     datasets: ['performance_eval'],
+    isList: true,
+    rowKeys: { project: "facts.year || ' ' || facts.project", budget_year: 'facts.year' },
   },
   audit_months: {
     series: ['fund_name'],
     dimensions: ['fund_name', 'budget_year'],
     datasets: ['audits'],
+    isList: true,
+    rowKeys: { fund_name: "facts.year || ' ' || facts.fund_name", budget_year: 'facts.year' },
   },
   plan_months: {
     series: ['target_id'],
@@ -135,6 +157,7 @@ export const views = {
     datasets: ['target_progress', 'plan_targets'],
     cases: ['above_zero'],
     casesWhere: { by: 'target_id', in: caseTargets },
+    reach: 'since_january',
   },
   eight_group_months: {
     series: ['unit_code', 'group_code'],

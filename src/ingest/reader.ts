@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset'
 import { datasets } from '../domain/datasets'
 import type { Choice } from './inspect'
 import type { Plan } from './plain'
+import type { RawRecord, RawWish } from './raw-record'
 import type { FileReading } from './read-whole'
 import type { Progress, Scanned } from './scan-file'
 import type { Unpacked } from './unpack'
@@ -16,6 +17,8 @@ export interface Reader {
   readonly unpack: (file: Blob) => Promise<Unpacked | null>
   /** The bytes of a file without its name; rejects with NotReadableError when they are no more those of this digest. */
   readonly hold: (file: Blob, sha256: string) => Promise<Blob>
+  /** One record of a kept file, by its number; null when it has no such record. */
+  readonly record: (file: Blob, wish: RawWish, row: number) => Promise<RawRecord | null>
   /** Stops at once whatever is being read; calls that wait are rejected with AbortError. */
   readonly stop: () => void
 }
@@ -27,6 +30,7 @@ export const readerHere = (known: readonly Dataset[] = datasets): Reader => ({
   whole: async (file, name, choice) => (await import('./read-whole')).readWhole(file, name, known, choice),
   unpack: async (file) => (await import('./unpack')).unpack(file),
   hold: async (file, sha256) => (await import('./hold-file')).holdFile(file, sha256),
+  record: async (file, wish, row) => (await import('./raw-record')).readRawRecord(file, wish, row),
   stop: () => undefined,
 })
 
@@ -35,6 +39,7 @@ type Question =
   | { readonly call: 'unpack'; readonly file: Blob }
   | { readonly call: 'scan'; readonly file: Blob; readonly plan: Plan }
   | { readonly call: 'hold'; readonly file: Blob; readonly sha256: string }
+  | { readonly call: 'record'; readonly file: Blob; readonly wish: RawWish; readonly row: number }
 export type Call = Question & { readonly id: number }
 
 export type Answer = { readonly id: number } & (
@@ -102,6 +107,7 @@ function readerInWorker(): Reader {
     whole: (file, name, choice) => thread.ask({ call: 'whole', file, name, choice }),
     unpack: (file) => thread.ask({ call: 'unpack', file }),
     hold: (file, sha256) => thread.ask({ call: 'hold', file, sha256 }),
+    record: (file, wish, row) => thread.ask({ call: 'record', file, wish, row }),
     stop: () => thread.stop(new DOMException('stopped', 'AbortError')),
   }
 }

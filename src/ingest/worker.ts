@@ -12,6 +12,8 @@ function run(call: Call): Promise<unknown> {
       return reader.whole(call.file, call.name, call.choice)
     case 'hold':
       return reader.hold(call.file, call.sha256)
+    case 'record':
+      return reader.record(call.file, call.wish, call.row)
     case 'unpack':
       return reader.unpack(call.file)
     case 'scan':

@@ -1,8 +1,6 @@
 import type { ColumnKind, Dataset } from '../domain/dataset'
 import type { Filter, Query } from '../domain/query'
 
-export const rowLimit = 500
-
 /** SQL date of a row's last month; null for ledgers and dimensions, whose rows belong to every month. */
 export function monthOf({ dated }: Dataset): string | null {
   if (!dated) return null
@@ -43,18 +41,63 @@ function shownAs(name: string, kind: ColumnKind): string {
   return `CASE WHEN ${name} = ${name}_to THEN ${from} ELSE ${from} || '..' || ${to} END`
 }
 
-/**
- * The rows of a dataset behind a figure: `_import` (log position of the file), `_row` (record number in that file) and
- * every column as text, at most {@link rowLimit}.
- */
-export function rowsBehind(dataset: Dataset, filter: Filter): Query {
-  const { sql, params } = inScope(dataset, filter)
-  const columns = dataset.columns.map(({ name, kind }) =>
-    kind === 'period' ? `strftime(${name}_to, '%Y-%m') AS ${name}` : `${name}::VARCHAR AS ${name}`,
-  )
+/** What of some rows is wanted, and in which order; `condition` is over the fact table under the name `facts`. */
+export interface RowWish {
+  readonly dataset: Dataset
+  readonly condition: Query
+  /** Rows that hold a text in any cell, or one of some codes in a column whose codes are called so; '' for all. */
+  readonly search: string
+  readonly codes: readonly { readonly column: string; readonly codes: readonly string[] }[]
+  /** A column, `_import` or `_row`; null for the order of the files. */
+  readonly sorting: { readonly column: string; readonly descending: boolean } | null
+}
+
+/** A money cell is exact as DOUBLE up to 90 万亿 元; the engine gives no DECIMAL. */
+const cellSql = (name: string, kind: ColumnKind) => {
+  if (kind === 'date' || kind === 'period') return shownAs(name, kind)
+  return kind === 'money' ? `${name}::DOUBLE` : kind === 'category' ? `${name}::VARCHAR` : name
+}
+
+const columnList = ({ columns }: Dataset) =>
+  columns.map(({ name, kind }) => `${cellSql(name, kind)} AS ${name}`).join(', ')
+
+function wanted({ dataset, condition, search, codes }: RowWish): Query {
+  if (search === '') return condition
+  const cells = dataset.columns.map(({ name, kind }) => `${cellSql(name, kind)}::VARCHAR`)
+  const coded = codes.map(({ column, codes: list }) => ({
+    sql: `${column}::VARCHAR IN (${list.map(() => '?').join(', ') || 'NULL'})`,
+    params: list,
+  }))
+  const found = [`contains(lower(concat_ws(chr(31), ${cells.join(', ')})), lower(?))`, ...coded.map(({ sql }) => sql)]
   return {
-    sql: `SELECT _import, _row, ${columns.join(', ')} FROM ${dataset.id}
-      WHERE ${sql} ORDER BY _import, _row LIMIT ${rowLimit}`,
+    sql: `(${condition.sql}) AND (${found.join(' OR ')})`,
+    params: [...condition.params, search, ...coded.flatMap(({ params }) => params)],
+  }
+}
+
+/** How many rows are wanted, as `n`. */
+export function rowCount(wish: RowWish): Query {
+  const { sql, params } = wanted(wish)
+  return { sql: `SELECT COUNT(*) AS n FROM ${wish.dataset.id} AS facts WHERE ${sql}`, params }
+}
+
+/**
+ * Some of the wanted rows: `_import` (log position of the file), `_row` (record number in that file) and every column, days
+ * and periods as text, money in 元. Unknown cells come last in either direction.
+ */
+export function rowPage(wish: RowWish, offset: number, limit: number): Query {
+  const { sql, params } = wanted(wish)
+  const { dataset, sorting } = wish
+  const sorted = sorting ? `${sorting.column} ${sorting.descending ? 'DESC' : 'ASC'} NULLS LAST, ` : ''
+  return {
+    sql: `SELECT _import, _row, ${columnList(dataset)} FROM (SELECT * FROM ${dataset.id} AS facts WHERE ${sql}
+      ORDER BY ${sorted}_import, _row LIMIT ${limit} OFFSET ${offset}) ORDER BY ${sorted}_import, _row`,
     params,
   }
 }
+
+/** The one row that stands in a file under a number, as {@link rowPage} gives it; none when it was not loaded or is replaced. */
+export const rowAt = (dataset: Dataset, seq: number, row: number): Query => ({
+  sql: `SELECT _import, _row, ${columnList(dataset)} FROM ${dataset.id} WHERE _import = ? AND _row = ?`,
+  params: [seq, row],
+})
