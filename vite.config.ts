@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { buildId } from './scripts/build-id.ts'
 import { contentSecurityPolicy } from './scripts/csp.ts'
+
+const zipHere = fileURLToPath(new URL('./src/app/exports/zip-here.ts', import.meta.url))
 
 const headers = {
   'Content-Security-Policy': contentSecurityPolicy,
@@ -17,6 +20,8 @@ export default defineConfig({
   // A data: address would need a hole in connect-src, so nothing is inlined.
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
+  // The zip of write-excel-file starts workers of blob: addresses, which worker-src forbids.
+  resolve: { alias: [{ find: /^.*\/zipToArrayBuffer\.js$/, replacement: zipHere }] },
   preview: { headers, port: 4173, host: '127.0.0.1' },
   server: { host: '127.0.0.1' },
   test: {

@@ -4,12 +4,14 @@ import type { CellCount } from '../domain/own-table'
 import type { Month } from '../domain/period'
 import type { Problem, Warning } from '../domain/problem'
 import type { Choice, Inspection } from '../ingest/inspect'
+import type { RawRecord } from '../ingest/raw-record'
 import type { Unpacked } from '../ingest/unpack'
 import type { RuleBook } from '../rules/book'
 import type { Store } from '../snapshots/open-store'
 import type { Engine } from '../warehouse/engine'
 import type { Extent } from '../warehouse/views'
 import type { MappingMemory } from './mapping-memory'
+import type { NoteKeeper } from './notes/note-keeper'
 import type { ReadOptions } from './read-file'
 import type { RuleKeeper } from './rule-keeper'
 import type { VersionHistory } from './study-versions'
@@ -51,6 +53,7 @@ export interface Workspace {
   readonly engine: Engine
   readonly rules: RuleKeeper
   readonly mappings: MappingMemory
+  readonly notes: NoteKeeper
   readonly room: Pick<Store, 'estimate' | 'requestPersistence'>
   /** Settled when the engine is up and filled; rejected when it could not start. Queries wait for it by themselves. */
   readonly ready: Promise<void>
@@ -70,6 +73,8 @@ export interface Workspace {
   /** All or nothing: files and log entries in one transaction, then the facts. Throws StorageFullError. */
   commit(prepared: readonly Prepared[], options?: { sample?: boolean }): Promise<readonly ImportRecord[]>
   withdraw(seqs: readonly number[]): Promise<void>
+  /** A record of the file that an import has kept, by its number there; null when the file has no such record. */
+  rawRecord(record: ImportRecord, row: number): Promise<RawRecord | null>
   /** What the versions up to the current one gave under these rules, more of it at each step. */
   study(book: RuleBook, signal: AbortSignal): AsyncGenerator<VersionHistory>
   loadSample(onProgress: (progress: Progress) => void): Promise<void>

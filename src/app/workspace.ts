@@ -9,6 +9,7 @@ import { createQueue, type Queue } from '../warehouse/queue'
 import { type Extent, extents, lastMonth } from '../warehouse/views'
 import { fill, keepCopy, refill } from './fill'
 import { openMappings } from './mapping-memory'
+import { openNotes } from './notes/note-keeper'
 import type { ReadFile } from './read-file'
 import { openRules } from './rule-keeper'
 import { readSeen, type Seen, writeSeen } from './seen'
@@ -51,10 +52,11 @@ export async function openWorkspace(): Promise<Workspace> {
   }
   const engine = createDoor(start)
   const { settings } = store
-  const [log, rules, mappings] = await Promise.all([
+  const [log, rules, mappings, notes] = await Promise.all([
     store.readLog(),
     openRules(settings),
     openMappings(settings),
+    openNotes(store.notes),
   ])
   const seen = await readSeen(store, log.length)
   const state: State = {
@@ -68,7 +70,7 @@ export async function openWorkspace(): Promise<Workspace> {
     // The copy only saves time, so nobody waits for it and a full disk does not matter.
     if (!restored) void keepCopy(engine, store, log).catch(() => undefined)
   })
-  return { ...workspaceOver(state), rules, mappings, ready, seen: seen?.results ?? null }
+  return { ...workspaceOver(state), rules, mappings, notes, ready, seen: seen?.results ?? null }
 }
 
 /** Runs a change after those before it, then tells the listeners and keeps a copy of the facts for the next start. */
@@ -131,7 +133,7 @@ function importingOver(state: State, queue: Queue, changing: Queue): Importing {
   }
 }
 
-function workspaceOver(state: State): Omit<Workspace, 'ready' | 'rules' | 'mappings' | 'seen'> {
+function workspaceOver(state: State): Omit<Workspace, 'ready' | 'rules' | 'mappings' | 'notes' | 'seen'> {
   const queue = createQueue()
   const listeners = new Set<() => void>()
   const changing = createChanging(state, queue, listeners)
@@ -155,6 +157,11 @@ function workspaceOver(state: State): Omit<Workspace, 'ready' | 'rules' | 'mappi
         signal,
       }
       yield* studyVersions(given)
+    },
+    rawRecord: async ({ sha256, encoding, layout }, row) => {
+      const { keptReader } = await import('./prepare')
+      const wish = { encoding, ...(layout ? { layout } : {}) }
+      return keptReader.record(await state.store.readFile(sha256), wish, row)
     },
     snapshot: () => state.snapshot,
     onChange(listener) {

@@ -4,6 +4,7 @@ import { data } from './en/data'
 import { exception } from './en/exception'
 import { finding } from './en/finding'
 import { labour } from './en/labour'
+import { note } from './en/note'
 import { overview } from './en/overview'
 import { own } from './en/own'
 import { panel } from './en/panel'
@@ -13,6 +14,7 @@ import { scoring } from './en/scoring'
 import { settings } from './en/settings'
 import { sheet } from './en/sheet'
 import { shell } from './en/shell'
+import { trace } from './en/trace'
 import { union } from './en/union'
 import { versions } from './en/versions'
 import { warning } from './en/warning'
@@ -26,6 +28,7 @@ export const en = {
   exception,
   finding,
   labour,
+  note,
   overview,
   own,
   panel,
@@ -35,6 +38,7 @@ export const en = {
   scoring,
   sheet,
   shell,
+  trace,
   union,
   versions,
   warning,

@@ -4,6 +4,7 @@ import { data } from './zh/data'
 import { exception } from './zh/exception'
 import { finding } from './zh/finding'
 import { labour } from './zh/labour'
+import { note } from './zh/note'
 import { overview } from './zh/overview'
 import { own } from './zh/own'
 import { panel } from './zh/panel'
@@ -13,6 +14,7 @@ import { scoring } from './zh/scoring'
 import { settings } from './zh/settings'
 import { sheet } from './zh/sheet'
 import { shell } from './zh/shell'
+import { trace } from './zh/trace'
 import { union } from './zh/union'
 import { versions } from './zh/versions'
 import { warning } from './zh/warning'
@@ -25,6 +27,7 @@ export const zh = {
   exception,
   finding,
   labour,
+  note,
   overview,
   own,
   panel,
@@ -34,6 +37,7 @@ export const zh = {
   scoring,
   sheet,
   shell,
+  trace,
   union,
   versions,
   warning,

@@ -43,8 +43,16 @@ function inWhole(bytes: Uint8Array, wish: RawWish, row: number): RawRecord | nul
   const record = readRecords(decoded.text, table.reading as Dialect).cells[row - 1]
   if (!record) return null
   // Where quotes are out of place a record is a line.
-  const lines = [lineOf(decoded.text, row, table.reading as Dialect), lineOf(decoded.text, row, { quote: '' })]
-  return recordOf(table, row, record, lines.find((line) => line !== null && reads(line, table, record)) ?? null)
+  const lines = [
+    lineOf(decoded.text, row, table.reading as Dialect),
+    lineOf(decoded.text, row, { quote: '' }),
+  ]
+  return recordOf(
+    table,
+    row,
+    record,
+    lines.find((line) => line !== null && reads(line, table, record)) ?? null,
+  )
 }
 
 /** True of a text that is one record with these cells. */
@@ -101,9 +109,7 @@ async function inLarge(file: Blob, wish: RawWish, row: number): Promise<RawRecor
   if (!isPlain || first === undefined || row < first) return null
   const line = await textOf(file, wish.encoding, table.reading as Dialect, row)
   const cells = line === null ? undefined : readRecords(line, table.reading as Dialect).cells[0]
-  return cells?.length === table.header.length
-    ? { ...recordOf(table, row, cells, line), kind: 'data' }
-    : null
+  return cells?.length === table.header.length ? { ...recordOf(table, row, cells, line), kind: 'data' } : null
 }
 
 async function textOf(file: Blob, encoding: string, dialect: Dialect, row: number): Promise<string | null> {

@@ -18,10 +18,7 @@ function stretchesOf(indicator: Indicator, view: View, { from, to }: Filter): St
   const terms = termsOf(indicator)
   const since = view.reach !== undefined || reading(terms, /_ytd|_to_date/)
   const own = { from: since ? yearStart(from) : from, to }
-  const years = [
-    ...(reading(terms, /_last_year/) ? [-12] : []),
-    ...(view.reach === 'year_after' ? [12] : []),
-  ]
+  const years = [...(reading(terms, /_last_year/) ? [-12] : []), ...(view.reach === 'year_after' ? [12] : [])]
   return [own, ...years.map((n) => ({ from: addMonths(own.from, n), to: addMonths(own.to, n) }))]
 }
 
@@ -79,7 +76,8 @@ function ofView(question: Question, isList: boolean): Query {
   const { dataset, indicator, view, filter, stretches } = question
   const known = view.dimensions.filter((each) => filter.where?.[each] && !keyOf(dataset, view, each))
   const shared = view.series.filter((each) => keyOf(dataset, view, each))
-  if (shared.length === 0 || (known.length === 0 && !isList && !view.rowKeys)) return { sql: 'true', params: [] }
+  if (shared.length === 0 || (known.length === 0 && !isList && !view.rowKeys))
+    return { sql: 'true', params: [] }
   const time = timeOf(dataset)
   const at = time?.yearly ? 'year(seen.month)' : 'seen.month'
   const months = stretches.map(() => 'seen.month BETWEEN ?::DATE AND ?::DATE').join(' OR ')
@@ -118,19 +116,13 @@ export function behind(dataset: Dataset, indicator: Indicator, filter: Filter): 
   if (!view.datasets.includes(dataset.id)) return { sql: 'false', params: [] }
   const question = { dataset, indicator, view, filter, stretches: stretchesOf(indicator, view, filter) }
   const isList = !dataset.dated || view.isList === true
-  const parts = [
-    ...(isList ? [] : [inTime(question)]),
-    ofKeys(question),
-    ofView(question, isList),
-  ]
+  const parts = [...(isList ? [] : [inTime(question)]), ofKeys(question), ofView(question, isList)]
   return { sql: all(parts.map(({ sql }) => sql)), params: parts.flatMap(({ params }) => params) }
 }
 
 /** The rows that any of some indicators rests on. */
 export function behindAny(dataset: Dataset, indicators: readonly Indicator[], filter: Filter): Query {
-  const parts = indicators
-    .map((each) => behind(dataset, each, filter))
-    .filter(({ sql }) => sql !== 'false')
+  const parts = indicators.map((each) => behind(dataset, each, filter)).filter(({ sql }) => sql !== 'false')
   const unique = [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()]
   if (unique.length === 0) return { sql: 'false', params: [] }
   return {

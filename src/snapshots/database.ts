@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { LogEntry } from '../domain/import-record'
+import type { Note } from '../domain/note'
 
 /** A file as it arrived but for person data, kept once however often it is imported. */
 export interface KeptFile {
@@ -47,6 +48,7 @@ export interface Database extends Dexie {
   readonly log: Table<LogEntry, number>
   readonly cache: Table<Cache | CachePart | KeptResult, string>
   readonly settings: Table<Setting, string>
+  readonly notes: Table<Note, string>
 }
 
 /** Opens or creates the database; throws when the browser refuses to keep data. */
@@ -56,5 +58,6 @@ export async function openDatabase(name: string): Promise<Database> {
   // Strict: what the analyst saw committed survives a power cut.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' })
   database.version(1).stores({ files: 'sha256', log: 'seq', cache: 'key', settings: 'key' })
+  database.version(2).stores({ notes: 'id' })
   return (await database.open()) as Database
 }

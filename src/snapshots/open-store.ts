@@ -3,6 +3,7 @@ import { type Results, readCache, resultsOf, writeCache } from './cache'
 import { type CachedTable, type Database, openDatabase } from './database'
 import { appendImports, appendWithdrawals, isLoaded, type NewImport, readFile, readLog } from './log'
 import { openLogChannel } from './log-channel'
+import { type Notes, notesOf } from './notes'
 import { estimate, type Room, requestPersistence } from './room'
 import { write } from './storage-full'
 
@@ -30,6 +31,7 @@ export interface Store {
   /** Results that only save time. */
   readonly results: Results
   readonly settings: Settings
+  readonly notes: Notes
   readonly estimate: () => Promise<Room | null>
   readonly requestPersistence: () => Promise<boolean>
   /** Calls `listener` when another tab appended to the log, until the returned function is called. */
@@ -64,6 +66,7 @@ export async function openStore(name = 'labor-relations'): Promise<Store> {
     writeCache: (version, build, tables) => writeCache(database, version, build, tables),
     results: resultsOf(database),
     settings: settingsOf(database),
+    notes: notesOf(database),
     estimate,
     requestPersistence,
     onLogChanged: channel.listen,

@@ -73,7 +73,7 @@ function BodyRow({ row, index, columns, onSelect, selectText }: BodyRowProps) {
   return (
     <tr aria-rowindex={index + 2}>
       {columns.map((column, position) => {
-        const text = cellText(row[column.id] ?? null, column)
+        const text = figureText(row, column)
         const opens = position === 0 && onSelect
         return (
           <td key={column.id} data-align={column.align ?? 'left'}>
@@ -107,7 +107,9 @@ function Spacer({ height, width }: { readonly height: number; readonly width: nu
   )
 }
 
-function cellText(cell: Cell, column: FigureColumn): string {
+/** How a cell reads: unknown is —. */
+export function figureText(row: Row, column: FigureColumn): string {
+  const cell = row[column.id] ?? null
   if (cell === null) return missing
   return column.format && !isHiddenText(cell) ? column.format(cell) : String(cell)
 }

@@ -1,4 +1,5 @@
 /** Readings that take a cell for something else than its characters say, counted for each column. */
+import { cellReader, isDictionary } from '../domain/cells'
 import { type Column, columnOf, type Dataset } from '../domain/dataset'
 import type { ColumnMap } from '../domain/import-record'
 import type { Warning } from '../domain/problem'
@@ -24,6 +25,9 @@ const conditions: Record<CellMark, string> = {
   scientific_number: "regexp_matches(cell, '[0-9][eE][-+]?[0-9]')",
 }
 const ofCodes: readonly CellMark[] = ['full_width', 'apostrophe']
+
+const holdsFor = (mark: CellMark): string =>
+  ofCodes.includes(mark) ? conditions[mark] : `NOT is_code AND ${conditions[mark]}`
 
 /** Tables of a file under conversion. */
 interface Tables {
@@ -80,7 +84,7 @@ async function cellCounts(
       ${name} AS cell, COUNT(*) AS n, MIN(_row) AS first FROM odd WHERE ${odd} GROUP BY ${name}`
   })
   const counts = cellMarks.map((mark) => {
-    const holds = ofCodes.includes(mark) ? conditions[mark] : `NOT is_code AND ${conditions[mark]}`
+    const holds = holdsFor(mark)
     return `SUM(n) FILTER (WHERE ${holds})::INT AS ${mark}, MIN(first) FILTER (WHERE ${holds}) AS ${mark}_row`
   })
   const rows = await engine.query(
@@ -123,4 +127,41 @@ async function wordCounts(
     count: Number(row.n),
     row: Number(row.first),
   }))
+}
+
+/** A cell of a file beside the column it was read as. */
+export interface ReadCell {
+  readonly column: Column
+  readonly cell: string
+}
+
+/** The marks of some cells of one row, by column name; a column without any is absent. */
+export async function marksOfCells(
+  engine: Engine,
+  dataset: Dataset,
+  cells: readonly ReadCell[],
+): Promise<ReadonlyMap<string, readonly ReadingMark[]>> {
+  const marks = new Map<string, readonly ReadingMark[]>()
+  for (const { column, cell } of cells) {
+    const read = isDictionary(column) ? (cellReader(column)(cell).marks ?? []) : []
+    if (read.length > 0) marks.set(column.name, read)
+  }
+  const measured = cells.filter(({ column }) => ['count', 'number', 'money', 'code'].includes(column.kind))
+  if (measured.length === 0) return marks
+  const rows = await engine.query(
+    `SELECT name, ${cellMarks.map((mark) => `COALESCE(${holdsFor(mark)}, false) AS ${mark}`).join(', ')}
+     FROM (VALUES ${measured.map(() => '(?, ?, ?, ?)').join(', ')}) AS cells(name, cell, code, minus_text), LATERAL
+       (SELECT code = 'true' AS is_code, minus_text = 'true' AS minus) WHERE known(cell) IS NOT NULL`,
+    measured.flatMap(({ column, cell }) => [
+      column.name,
+      cell,
+      String(column.kind === 'code'),
+      String(isBracketMinus(dataset, column)),
+    ]),
+  )
+  for (const row of rows) {
+    const found = cellMarks.filter((mark) => row[mark] === true)
+    if (found.length > 0) marks.set(String(row.name), found)
+  }
+  return marks
 }

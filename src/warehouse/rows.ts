@@ -41,9 +41,12 @@ function shownAs(name: string, kind: ColumnKind): string {
   return `CASE WHEN ${name} = ${name}_to THEN ${from} ELSE ${from} || '..' || ${to} END`
 }
 
-/** What of some rows is wanted, and in which order; `condition` is over the fact table under the name `facts`. */
+/** What of some rows is wanted, and in which order. */
 export interface RowWish {
   readonly dataset: Dataset
+  /** What may follow FROM: the dataset's columns, `_import` (log position of the file), `_row` (record number there), `_hidden`. */
+  readonly from: string
+  /** Over the columns of `from` under the name `facts`. */
   readonly condition: Query
   /** Rows that hold a text in any cell, or one of some codes in a column whose codes are called so; '' for all. */
   readonly search: string
@@ -68,7 +71,10 @@ function wanted({ dataset, condition, search, codes }: RowWish): Query {
     sql: `${column}::VARCHAR IN (${list.map(() => '?').join(', ') || 'NULL'})`,
     params: list,
   }))
-  const found = [`contains(lower(concat_ws(chr(31), ${cells.join(', ')})), lower(?))`, ...coded.map(({ sql }) => sql)]
+  const found = [
+    `contains(lower(concat_ws(chr(31), ${cells.join(', ')})), lower(?))`,
+    ...coded.map(({ sql }) => sql),
+  ]
   return {
     sql: `(${condition.sql}) AND (${found.join(' OR ')})`,
     params: [...condition.params, search, ...coded.flatMap(({ params }) => params)],
@@ -78,26 +84,39 @@ function wanted({ dataset, condition, search, codes }: RowWish): Query {
 /** How many rows are wanted, as `n`. */
 export function rowCount(wish: RowWish): Query {
   const { sql, params } = wanted(wish)
-  return { sql: `SELECT COUNT(*) AS n FROM ${wish.dataset.id} AS facts WHERE ${sql}`, params }
+  return { sql: `SELECT COUNT(*) AS n FROM ${wish.from} AS facts WHERE ${sql}`, params }
+}
+
+/** How many of the wanted rows came with which import: `_import` and `n`. */
+export function rowsByImport(wish: RowWish): Query {
+  const { sql, params } = wanted(wish)
+  return {
+    sql: `SELECT _import, COUNT(*) AS n FROM ${wish.from} AS facts WHERE ${sql} GROUP BY _import`,
+    params,
+  }
 }
 
 /**
- * Some of the wanted rows: `_import` (log position of the file), `_row` (record number in that file) and every column, days
- * and periods as text, money in 元. Unknown cells come last in either direction.
+ * Some of the wanted rows: `_import`, `_row`, `_hidden` and every column, days and periods as text, money in 元. Unknown
+ * cells come last in either direction.
  */
 export function rowPage(wish: RowWish, offset: number, limit: number): Query {
   const { sql, params } = wanted(wish)
-  const { dataset, sorting } = wish
+  const { dataset, from, sorting } = wish
   const sorted = sorting ? `${sorting.column} ${sorting.descending ? 'DESC' : 'ASC'} NULLS LAST, ` : ''
   return {
-    sql: `SELECT _import, _row, ${columnList(dataset)} FROM (SELECT * FROM ${dataset.id} AS facts WHERE ${sql}
+    sql: `SELECT _import, _row, _hidden, ${columnList(dataset)} FROM (SELECT * FROM ${from} AS facts WHERE ${sql}
       ORDER BY ${sorted}_import, _row LIMIT ${limit} OFFSET ${offset}) ORDER BY ${sorted}_import, _row`,
     params,
   }
 }
 
 /** The one row that stands in a file under a number, as {@link rowPage} gives it; none when it was not loaded or is replaced. */
-export const rowAt = (dataset: Dataset, seq: number, row: number): Query => ({
-  sql: `SELECT _import, _row, ${columnList(dataset)} FROM ${dataset.id} WHERE _import = ? AND _row = ?`,
+export const rowAt = (
+  { dataset, from }: Pick<RowWish, 'dataset' | 'from'>,
+  seq: number,
+  row: number,
+): Query => ({
+  sql: `SELECT _import, _row, _hidden, ${columnList(dataset)} FROM ${from} AS facts WHERE _import = ? AND _row = ?`,
   params: [seq, row],
 })

@@ -25,7 +25,10 @@ it('a record of a GB18030 file with a title, its header beside it and its text a
 })
 
 it('a record of several lines is one record', async () => {
-  expect(await readRawRecord(file, gb, 4)).toMatchObject({ line: '乙,2,"二\n行"', cells: ['乙', '2', '二\n行'] })
+  expect(await readRawRecord(file, gb, 4)).toMatchObject({
+    line: '乙,2,"二\n行"',
+    cells: ['乙', '2', '二\n行'],
+  })
 })
 
 it('records that are no data say what they are', async () => {
@@ -56,22 +59,25 @@ const large = Array.from({ length: 300_000 }, (_, i) => `u${i},${i * 2},"备,注
 it.each([
   ['utf-8', '\n', (all: string) => new TextEncoder().encode(all)],
   ['gb18030', '\r\n', encodeGb18030],
-] as const)('a record of a large file in %s is found without reading all of it', async (encoding, end, encode) => {
-  const all = ['代码,数量,备注', ...large, ''].join(end)
-  const kept = new Blob([encode(all) as Uint8Array<ArrayBuffer>])
-  expect(kept.size).toBeGreaterThan(4_000_000)
-  for (const n of [0, 1, 141_421, 299_999]) {
-    expect(await readRawRecord(kept, { encoding }, n + 2)).toEqual({
-      row: n + 2,
-      kind: 'data',
-      header: ['代码', '数量', '备注'],
-      titles: [],
-      cells: [`u${n}`, String(n * 2), `备,注 ${n}`],
-      line: `u${n},${n * 2},"备,注 ${n}"`,
-    })
-  }
-  expect(await readRawRecord(kept, { encoding }, 300_002)).toBeNull()
-})
+] as const)(
+  'a record of a large file in %s is found without reading all of it',
+  async (encoding, end, encode) => {
+    const all = ['代码,数量,备注', ...large, ''].join(end)
+    const kept = new Blob([encode(all) as Uint8Array<ArrayBuffer>])
+    expect(kept.size).toBeGreaterThan(4_000_000)
+    for (const n of [0, 1, 141_421, 299_999]) {
+      expect(await readRawRecord(kept, { encoding }, n + 2)).toEqual({
+        row: n + 2,
+        kind: 'data',
+        header: ['代码', '数量', '备注'],
+        titles: [],
+        cells: [`u${n}`, String(n * 2), `备,注 ${n}`],
+        line: `u${n},${n * 2},"备,注 ${n}"`,
+      })
+    }
+    expect(await readRawRecord(kept, { encoding }, 300_002)).toBeNull()
+  },
+)
 
 it('a large file that is not regular is read whole', async () => {
   const odd = ['代码,数量,备注', ...large.slice(0, 200_000), 'x,5"2,y', 'z,1,ä'].join('\n')

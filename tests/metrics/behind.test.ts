@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadFolder } from '../../src/app/load-folder'
 import { datasetOf } from '../../src/domain/datasets'
@@ -24,6 +24,7 @@ beforeAll(async () => {
 
 const wish = (dataset: string, indicator: string, filter: Filter) => ({
   dataset: datasetOf(dataset),
+  from: `(SELECT *, '' AS _hidden FROM ${dataset})`,
   condition: behind(datasetOf(dataset), indicatorOf(indicator), filter),
   search: '',
   codes: [],

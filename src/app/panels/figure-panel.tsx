@@ -9,8 +9,9 @@ import { type FigureColumn, FigureTable } from '../../ui/figure-table'
 import { Panel, type PanelAction, type PanelState } from '../../ui/panel'
 import { saveCsv } from '../data/save-file'
 import { useRuleBook } from '../use-rule-book'
+import type { Subject } from '../trace/subject'
+import { useTrace } from '../trace/trace-context'
 import { useSnapshot } from '../workspace-context'
-import { HowComputed } from './how-computed'
 import styles from './panels.module.css'
 import { datasetsBehind, sourcesOf } from './sources'
 import { tableAsCsvFile, tableAsText } from './table-text'
@@ -63,7 +64,7 @@ export function FigurePanel(props: FigurePanelProps) {
   const { id, size, pending, model, error, indicators, filter } = props
   const { t } = useLanguage()
   const [asTable, setAsTable] = useState(false)
-  const [explained, setExplained] = useState(false)
+  const trace = useTrace()
   const sources = sourcesOf(useSnapshot(), indicators, filter.from, filter.to)
   const { leastShown } = useRuleBook()
   const hides = model?.table.rows.some((row) => Object.values(row).some(isHiddenText))
@@ -72,13 +73,15 @@ export function FigurePanel(props: FigurePanelProps) {
   const absent = useAbsentText(lacking ? indicators.map((indicator) => ({ indicator, filter })) : [])
   const state = usePanelState(error, model, indicators, absent, props.children !== undefined)
   const { title, height } = model ?? pending
+  const subject: Subject = { title, indicators, filter, exact: false }
   const switching = {
     ...{ key: 'table', text: t('panel.show_table'), checked: asTable },
     onSelect: () => setAsTable(!asTable),
   }
   const actions: PanelAction[] = [
     ...(model?.listed ? [] : [switching]),
-    { key: 'how', text: t('panel.how'), onSelect: () => setExplained(true) },
+    { key: 'rows', text: t('trace.behind'), onSelect: () => trace(subject, 'rows') },
+    { key: 'how', text: t('panel.how'), onSelect: () => trace(subject) },
     ...(model ? exportActions(model.table, title, t) : []),
   ]
   return (
@@ -106,16 +109,6 @@ export function FigurePanel(props: FigurePanelProps) {
           ))
         )}
       </Panel>
-      {explained && (
-        <HowComputed
-          opened
-          onClose={() => setExplained(false)}
-          title={title}
-          indicators={indicators}
-          filter={filter}
-          sources={sources}
-        />
-      )}
     </div>
   )
 }

@@ -13,12 +13,20 @@ const covers = ({ months }: ImportRecord, from: Month, to: Month) =>
   !months || (months.from <= to && months.to >= from)
 
 /** Imports that still count and may hold rows behind figures of these months; newest first. */
-export function sourcesOf(
+export const sourcesOf = (
   snapshot: Snapshot,
   indicators: readonly string[],
   from: Month,
   to: Month,
+): ImportRecord[] => sourcesOfDatasets(snapshot, datasetsBehind(indicators), from, to)
+
+/** The same for all rows of some datasets. */
+export function sourcesOfDatasets(
+  snapshot: Snapshot,
+  datasets: readonly string[],
+  from: Month,
+  to: Month,
 ): ImportRecord[] {
-  const wanted = new Set(datasetsBehind(indicators))
+  const wanted = new Set(datasets)
   return snapshot.imports.filter((each) => wanted.has(each.dataset) && covers(each, from, to)).toReversed()
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { defaultLanguage, showLanguage, useLanguage } from '../../i18n/language'
 import { useFilter } from '../filter-state'
 import type { Search } from '../search'
+import { TraceProvider } from '../trace/trace-context'
 import { useSnapshot } from '../workspace-context'
 import { FirstStart } from './first-start'
 import { Header } from './header'
@@ -31,7 +32,9 @@ export function Shell() {
       <Header navigation={navigation} open={open} onToggle={() => setOpen(!open)} />
       <Navigation id={navigation} open={open} onChosen={() => setOpen(false)} />
       <main id={content} className={styles.main} tabIndex={-1}>
-        {imports.every(({ own }) => own) && isAnalysis(pathname) ? <FirstStart /> : <Outlet />}
+        <TraceProvider>
+          {imports.every(({ own }) => own) && isAnalysis(pathname) ? <FirstStart /> : <Outlet />}
+        </TraceProvider>
       </main>
     </div>
   )

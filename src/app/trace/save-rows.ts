@@ -1,0 +1,49 @@
+import type { Row } from '../../domain/query'
+import type { FigureColumn } from '../../ui/figure-table'
+import type { Engine } from '../../warehouse/engine'
+import { saveBlob, saveCsvParts } from '../data/save-file'
+import { csvHead, csvRows } from '../exports/rows-csv'
+import { sheetCells, sheetRows, writeWorkbook } from '../exports/workbook'
+import { readRows, type Wish } from './row-source'
+
+const rowsAtOnce = 20_000
+
+export interface RowsToSave {
+  readonly engine: Engine
+  readonly wish: Wish
+  readonly count: number
+  readonly columns: readonly FigureColumn[]
+  /** The row as it is shown. */
+  readonly shown: (row: Row) => Row
+  /** Of the file, without its ending. */
+  readonly name: string
+  /** What stands below the rows of a workbook. */
+  readonly notes: readonly string[]
+  readonly onProgress: (done: number) => void
+}
+
+async function* pagesOf({ engine, wish, shown, onProgress }: RowsToSave, limit: number) {
+  for (let offset = 0; offset < limit; offset += rowsAtOnce) {
+    const rows = await readRows(engine, wish, offset, Math.min(rowsAtOnce, limit - offset))
+    onProgress(offset + rows.length)
+    yield rows.map(shown)
+  }
+}
+
+/** Saves all wanted rows as CSV, read from the engine in pieces. */
+export async function saveRowsAsCsv(given: RowsToSave): Promise<void> {
+  const parts = [csvHead(given.columns)]
+  for await (const rows of pagesOf(given, given.count)) parts.push(csvRows(given.columns, rows))
+  saveCsvParts(`${given.name}.csv`, parts)
+}
+
+/** Saves the wanted rows as a workbook, as many as one holds. */
+export async function saveRowsAsWorkbook(given: RowsToSave): Promise<void> {
+  const { columns, count, name, notes } = given
+  const rows: (readonly (string | number | null)[])[] = []
+  const room = sheetRows - notes.length - 1
+  for await (const page of pagesOf(given, Math.min(count, room))) rows.push(...sheetCells(columns, page))
+  const header = columns.map((column) => column.header)
+  const widths = header.map((text, index) => Math.max(text.length * 2, index < 3 ? 22 : 12))
+  saveBlob(`${name}.xlsx`, await writeWorkbook({ header, rows, widths, notes }))
+}

@@ -1,0 +1,43 @@
+import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useMemo, useState } from 'react'
+import type { Subject } from './subject'
+
+export type TraceTab = 'how' | 'rows'
+type Open = (subject: Subject, tab?: TraceTab) => void
+
+const TraceContext = createContext<Open | null>(null)
+
+const TraceDrawer = lazy(() => import('./trace-drawer').then((module) => ({ default: module.TraceDrawer })))
+
+interface Traced {
+  readonly subject: Subject
+  readonly tab: TraceTab
+}
+
+/** Holds the one drawer in which any number of the screens below is traced; it is loaded with the first of them. */
+export function TraceProvider({ children }: { readonly children: ReactNode }) {
+  const [traced, setTraced] = useState<Traced | null>(null)
+  const [opened, setOpened] = useState(false)
+  const open: Open = useCallback((subject, tab = 'how') => {
+    setTraced({ subject, tab })
+    setOpened(true)
+  }, [])
+  const close = useCallback(() => setOpened(false), [])
+  const drawer = useMemo(() => traced && { ...traced, opened, onClose: close }, [traced, opened, close])
+  return (
+    <TraceContext value={open}>
+      {children}
+      {drawer && (
+        <Suspense>
+          <TraceDrawer {...drawer} />
+        </Suspense>
+      )}
+    </TraceContext>
+  )
+}
+
+/** Opens what lies behind a number: how it is computed, or its rows at once. */
+export function useTrace(): Open {
+  const open = use(TraceContext)
+  if (!open) throw new Error('no trace above this component')
+  return open
+}
