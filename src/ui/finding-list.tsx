@@ -13,14 +13,22 @@ export interface FindingItem {
   readonly measure?: string
   /** Since when, whose it is, a recorded exception. */
   readonly note?: string
-  /** What can be done about it: on the button, and in full for those who hear it alone. */
-  readonly action?: { readonly text: string; readonly name: string }
+  /** What can be done about it. */
+  readonly actions?: readonly FindingAction[]
+}
+
+export interface FindingAction {
+  readonly id: string
+  /** On the button. */
+  readonly text: string
+  /** In full, for those who hear it alone. */
+  readonly name: string
 }
 
 export interface FindingListProps {
   readonly items: readonly FindingItem[]
   readonly onSelect?: (key: string) => void
-  readonly onAction?: (key: string) => void
+  readonly onAction?: (key: string, action: string) => void
 }
 
 /** What is off, in the order given: sign, sentence, clause, value against limit. */
@@ -53,25 +61,26 @@ interface DetailProps extends Pick<FindingListProps, 'onAction'> {
 }
 
 function Detail({ item, onAction }: DetailProps) {
-  const { measure, clause, note, action, key } = item
+  const { measure, clause, note, actions = [], key } = item
   const parts = [measure, clause, note].filter((part) => part !== undefined)
-  const acts = action && onAction
-  if (parts.length === 0 && !acts) return null
+  if (parts.length === 0 && actions.length === 0) return null
   return (
     <span className={styles.detail}>
       {parts.map((part) => (
         <span key={part}>{part}</span>
       ))}
-      {acts && (
-        <button
-          type="button"
-          className={styles.action}
-          aria-label={action.name}
-          onClick={() => onAction(key)}
-        >
-          {action.text}
-        </button>
-      )}
+      {onAction &&
+        actions.map(({ id, text, name }) => (
+          <button
+            key={id}
+            type="button"
+            className={styles.action}
+            aria-label={name}
+            onClick={() => onAction(key, id)}
+          >
+            {text}
+          </button>
+        ))}
     </span>
   )
 }

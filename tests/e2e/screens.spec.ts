@@ -39,9 +39,10 @@ test('a number leads to its formula, its files and its rows with their numbers t
   const card = page.getByTestId('how-computed')
   await expect(card).toContainText('已建会单位数 ÷ 应建会单位数')
   await expect(card).toContainText('sha-256')
-  await card.getByTestId('show-rows').click()
-  await expect(card.getByRole('table')).toContainText('430102008')
-  await expect(card.getByRole('columnheader', { name: /原文件行号/ })).toBeVisible()
+  await page.getByTestId('show-rows').click()
+  const rows = page.getByTestId('trace-rows')
+  await expect(rows.getByRole('table')).toContainText('430102008')
+  await expect(rows.getByRole('columnheader', { name: /原文件行号/ })).toBeVisible()
 })
 
 test('the table twin holds what the picture shows', async ({ page }) => {

@@ -6,6 +6,8 @@ import { useAbsentTexts } from '../panels/use-absent'
 import { useFigures, useFindings } from '../panels/use-figures'
 import { useWords } from '../panels/use-words'
 import { only } from '../panels/words'
+import { figureSubject } from '../trace/figure-subject'
+import { useTrace } from '../trace/trace-context'
 import styles from './budget.module.css'
 import { type KpiFigures, type KpiId, kpiIds, kpiModel } from './kpis'
 
@@ -36,6 +38,7 @@ const beside = {
 /** The six key figures, each with its verdict, what it is measured against, and last year's same period. */
 export function BudgetKpis({ at }: { readonly at: Standpoint }) {
   const words = useWords()
+  const trace = useTrace()
   const { rows } = useFigures(asksOf(at))
   const { findings } = useFindings()
   const unknown = rows ? kpiIds.filter((id) => only(rows[id])?.value == null) : []
@@ -50,6 +53,7 @@ export function BudgetKpis({ at }: { readonly at: Standpoint }) {
         <KpiCard
           key={id}
           name={indicatorOf(id).name[words.language]}
+          onOpen={() => trace(figureSubject(id, at, words))}
           {...kpiModel(id, figures, findings, words)}
           {...(absent[unknown.indexOf(id)] ? { against: absent[unknown.indexOf(id)] } : {})}
         />

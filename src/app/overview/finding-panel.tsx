@@ -12,6 +12,8 @@ import { findingItems, groupFindings, groupKey, groupSentence } from '../panels/
 import { usePanelTexts } from '../panels/use-panel-texts'
 import { useSince } from '../panels/use-since'
 import type { Words } from '../panels/use-words'
+import { findingSubject } from '../trace/figure-subject'
+import { useTrace } from '../trace/trace-context'
 import styles from './overview.module.css'
 
 /** As many as stand on one screen beside the key figures. */
@@ -41,6 +43,7 @@ interface FindingPanelProps {
 export function FindingPanel({ at, findings, words }: FindingPanelProps) {
   const texts = usePanelTexts()
   const navigate = useNavigate()
+  const trace = useTrace()
   const [all, setAll] = useState(false)
   const [excepted, setExcepted] = useState<readonly Finding[] | null>(null)
   const groups = groupFindings(findings ?? [])
@@ -63,7 +66,12 @@ export function FindingPanel({ at, findings, words }: FindingPanelProps) {
             const group = groupOf(key)
             if (group) void navigate({ to: `/${areaOf(group.rule)}` })
           }}
-          onAction={(key) => setExcepted(groupOf(key)?.findings ?? null)}
+          onAction={(key, action) => {
+            const found = groupOf(key)?.findings ?? []
+            const subject = action === 'rows' && findingSubject(found, at.period, words)
+            if (subject) trace(subject, 'rows')
+            else setExcepted(found)
+          }}
         />
         {items.length > shownAtFirst && (
           <Button variant="subtle" size="compact-md" onClick={() => setAll(!all)} aria-expanded={all}>

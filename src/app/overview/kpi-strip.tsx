@@ -9,6 +9,8 @@ import { useAbsentTexts } from '../panels/use-absent'
 import { useChartTheme } from '../panels/use-chart-theme'
 import type { Words } from '../panels/use-words'
 import { drawnValue } from '../panels/words'
+import { figureSubject } from '../trace/figure-subject'
+import { useTrace } from '../trace/trace-context'
 import { type KpiRows, kpiFigures } from './kpi-figures'
 import { kpiAgainst, kpiChanges, kpiIds, kpiValue, kpiVerdict } from './kpis'
 import styles from './overview.module.css'
@@ -27,6 +29,7 @@ interface KpiStripProps {
 
 /** The key figures: value, verdict, what they are measured against, change, and thirteen months. */
 export function KpiStrip({ at, findings, words, rows }: KpiStripProps) {
+  const trace = useTrace()
   const ruled = ruledBy(words.book.rules)
   const unknown = rows ? kpiIds.filter((id) => kpiFigures(id, rows, at).now?.value == null) : []
   const absent = useAbsentTexts(unknown.map((id) => currentAsk(id, 'all', at)))
@@ -41,6 +44,7 @@ export function KpiStrip({ at, findings, words, rows }: KpiStripProps) {
             key={id}
             name={indicator.name[words.language]}
             {...kpiValue(figures.now, indicator.unit, words)}
+            onOpen={() => trace(figureSubject(id, at, words))}
             status={verdict.status}
             statusText={verdict.text}
             against={absent[unknown.indexOf(id)] || kpiAgainst(id, figures, words)}

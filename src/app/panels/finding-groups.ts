@@ -2,7 +2,7 @@ import type { Month } from '../../domain/period'
 import { ruleOf } from '../../rules/index'
 import type { Finding, Level } from '../../rules/rule'
 import { exceptionOf } from '../../rules/settings'
-import type { FindingItem } from '../../ui/finding-list'
+import type { FindingAction, FindingItem } from '../../ui/finding-list'
 import { groupNote } from './finding-notes'
 import { clauseOf, findingSentence, gapOf, keyName, statusOf } from './finding-words'
 import type { Words } from './use-words'
@@ -59,13 +59,17 @@ export function groupSentence({ rule, findings }: FindingGroup, words: Words): s
 /** Names a group among others of the same month: a rule may have findings of several levels. */
 export const groupKey = ({ rule, level }: FindingGroup): string => `${rule} ${level}`
 
-/** To record an exception, or to change the one recorded. */
-function actionOf({ rule, findings }: FindingGroup, { t, language, book }: Words) {
+/** To see the rows, and to record an exception or change the one recorded. */
+function actionsOf({ rule, findings }: FindingGroup, { t, language, book }: Words): FindingAction[] {
   const decided = findings.some((finding) => exceptionOf(book.settings, finding) !== null)
   const subject = ruleOf(rule).name[language]
-  return decided
+  const exception = decided
     ? { text: t('exception.change'), name: t('exception.change_of', { subject }) }
     : { text: t('exception.add'), name: t('exception.add_of', { subject }) }
+  return [
+    { id: 'rows', text: t('trace.behind'), name: t('trace.behind_of', { subject }) },
+    { id: 'exception', ...exception },
+  ]
 }
 
 /** Groups as items of the finding list of a month. */
@@ -82,7 +86,7 @@ export function findingItems(groups: readonly FindingGroup[], month: Month, word
         statusText: words.t(`finding.${group.level}`),
         sentence: groupSentence(group, words),
         clause: clauseOf(first, words),
-        action: actionOf(group, words),
+        actions: actionsOf(group, words),
         ...(measure ? { measure } : {}),
         ...(note ? { note } : {}),
       },

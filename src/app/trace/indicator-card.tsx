@@ -22,7 +22,7 @@ interface IndicatorCardProps {
 const groupingOf = ({ member }: Subject) =>
   ({ by: member && member.key === null ? member.by : 'all', bucket: 'span' }) as const
 
-/** 口径卡 of one indicator: its figure here, what it means, how it is computed, on what grounds. */
+/** All about one indicator: its figure here, what it means, how it is computed, on what grounds. */
 export function IndicatorCard({ indicator, subject, words }: IndicatorCardProps) {
   const { language, t } = words
   const { source, numerator, denominator, caveat, code } = indicator

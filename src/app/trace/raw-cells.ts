@@ -2,6 +2,7 @@ import type { Column, Dataset } from '../../domain/dataset'
 import type { ColumnMap, ImportRecord, Scale } from '../../domain/import-record'
 import type { Row } from '../../domain/query'
 import type { ReadingMark } from '../../domain/reading-marks'
+import { caseColumns, type Hidden, hiddenCells, isSmall } from '../../domain/suppression'
 import type { RawRecord } from '../../ingest/raw-record'
 
 /** A column of a record: how it stands in the file, and what was read out of it. */
@@ -52,6 +53,23 @@ export function rawCells(
       : [{ key: `#${index}`, column: null, header: record.header[index] ?? `#${index + 1}`, raw, marks: [] }],
   )
   return [...read.filter((cell) => cell.raw !== null || cell.constant !== undefined), ...rest]
+}
+
+/**
+ * Which cells of a record are hidden: as its row says; without one, as with a rejected row, every count of cases where
+ * one is small.
+ */
+export function hiddenIn(
+  dataset: Dataset,
+  cells: readonly RawCell[],
+  loaded: Row | null,
+  leastShown: number,
+): ReadonlyMap<string, Hidden> {
+  if (loaded) return hiddenCells(loaded._hidden)
+  const counts = cells.filter(({ column }) => column && caseColumns(dataset).includes(column.name))
+  const isSmallText = ({ raw }: RawCell) => isSmall(Number((raw ?? '').normalize('NFKC').trim()), leastShown)
+  if (!counts.some(isSmallText)) return new Map()
+  return new Map(counts.map((cell) => [cell.key, isSmallText(cell) ? 'small' : 'other']))
 }
 
 /** The converted value of a cell; undefined where there is none, for the row was not loaded. */

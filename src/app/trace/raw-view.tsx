@@ -1,7 +1,7 @@
 import { Button, Title } from '@mantine/core'
 import type { Dataset } from '../../domain/dataset'
 import type { ImportRecord } from '../../domain/import-record'
-import { missing } from '../../domain/units'
+import { coveredRaw, coveredText } from '../../domain/suppression'
 import type { RawRecord } from '../../ingest/raw-record'
 import { problemText } from '../data/problem-text'
 import type { Words } from '../panels/use-words'
@@ -42,7 +42,7 @@ export function RawView({ place, words, backText, onBack }: RawViewProps) {
       {data?.record && (
         <>
           <Verdict place={place} shown={data} record={data.record} words={words} />
-          <AsWritten record={data.record} source={source} words={words} />
+          <AsWritten record={data.record} covered={data.hidden.size > 0} source={source} words={words} />
           <div className={styles.scroll}>
             <table className={styles.record}>
               <caption className={styles.dim}>{dataset.title[language]}</caption>
@@ -98,15 +98,15 @@ function Verdict({ place: { dataset, source, row }, shown, record, words }: Verd
   return <p className={styles.alert}>{t(`trace.raw_kind_${kind}`)}</p>
 }
 
-function AsWritten({
-  record,
-  source,
-  words: { t },
-}: {
+interface AsWrittenProps {
   readonly record: RawRecord
+  /** Some of its cells are hidden, so its text is. */
+  readonly covered: boolean
   readonly source: ImportRecord
   readonly words: Words
-}) {
+}
+
+function AsWritten({ record, covered, source, words: { t } }: AsWrittenProps) {
   const isSheet = /\.xlsx$/i.test(source.fileName)
   const name = isSheet ? t('trace.raw_line_sheet') : t('trace.raw_line', { encoding: source.encoding })
   return (
@@ -118,7 +118,7 @@ function AsWritten({
       )}
       <span className={styles.dim}>{name}</span>
       <pre className={styles.line} data-testid="raw-line">
-        {record.line ?? t('trace.raw_no_line')}
+        {covered ? t('trace.raw_covered') : (record.line ?? t('trace.raw_no_line'))}
       </pre>
     </div>
   )
@@ -134,9 +134,11 @@ interface CellRowProps {
 function CellRow({ cell, shown, dataset, words }: CellRowProps) {
   const { t, language } = words
   const { column, header, raw, constant, scale, marks } = cell
+  const { leastShown } = words.book
   const value = convertedOf(cell, shown.loaded)
-  const read =
-    value === null || value === undefined ? missing : column && valueText(value, column, dataset, words)
+  const text =
+    column && value !== null && value !== undefined ? valueText(value, column, dataset, words) : null
+  const read = column ? coveredText(text, column.name, shown.hidden, leastShown) : ''
   const notes = [
     ...(scale ? [t('trace.raw_scaled', { scale })] : []),
     ...marks.map((mark) => t(`trace.mark_${mark}`)),
@@ -149,10 +151,12 @@ function CellRow({ cell, shown, dataset, words }: CellRowProps) {
       <td>{header ?? <span className={styles.dim}>{t('trace.raw_absent')}</span>}</td>
       <td className={styles.raw}>
         {constant === undefined
-          ? raw || <span className={styles.dim}>{t('trace.raw_empty')}</span>
+          ? coveredRaw(raw ?? '', column?.name ?? null, shown.hidden, leastShown) || (
+              <span className={styles.dim}>{t('trace.raw_empty')}</span>
+            )
           : t('trace.raw_constant', { value: constant })}
       </td>
-      <td>{column ? read : ''}</td>
+      <td>{read}</td>
       <td>{notes.join(t('common.comma'))}</td>
     </tr>
   )

@@ -6,10 +6,11 @@ import type { FigureColumn } from '../../ui/figure-table'
 import { sheetRows } from '../exports/workbook'
 import { failureText } from '../failure-text'
 import type { Words } from '../panels/use-words'
-import { useSnapshot, useWorkspace } from '../workspace-context'
+import { useSnapshot } from '../workspace-context'
 import type { Wish } from './row-source'
 import { type RowsToSave, saveRowsAsCsv, saveRowsAsWorkbook } from './save-rows'
 import styles from './trace.module.css'
+import { useFacts } from './use-facts'
 
 interface RowToolsProps {
   readonly wish: Wish
@@ -78,7 +79,7 @@ function ColumnMenu({ columns, all, hidden, words, onHidden }: RowToolsProps) {
 
 function SaveButtons({ wish, count = 0, columns, words, shown }: RowToolsProps) {
   const { t, language } = words
-  const { engine } = useWorkspace()
+  const facts = useFacts()
   const { hasSample } = useSnapshot()
   const [done, setDone] = useState<number | null>(null)
   const save = async (write: (given: RowsToSave) => Promise<void>) => {
@@ -87,7 +88,7 @@ function SaveButtons({ wish, count = 0, columns, words, shown }: RowToolsProps) 
     const name = t('trace.rows_file', { dataset: hasSample ? `${dataset}-${t('panel.sample')}` : dataset })
     const notes = hasSample ? [t('panel.sample')] : []
     try {
-      await write({ engine, wish, count, columns, shown, name, notes, onProgress: setDone })
+      await write({ facts, wish, count, columns, shown, name, notes, onProgress: setDone })
     } catch (error) {
       notifications.show({ title: t('shell.failed'), message: failureText(error, t), color: 'red' })
     } finally {

@@ -1,15 +1,14 @@
 import type { Row } from '../../domain/query'
 import type { FigureColumn } from '../../ui/figure-table'
-import type { Engine } from '../../warehouse/engine'
 import { saveBlob, saveCsvParts } from '../data/save-file'
 import { csvHead, csvRows } from '../exports/rows-csv'
 import { sheetCells, sheetRows, writeWorkbook } from '../exports/workbook'
-import { readRows, type Wish } from './row-source'
+import { type Facts, readRows, type Wish } from './row-source'
 
 const rowsAtOnce = 20_000
 
 export interface RowsToSave {
-  readonly engine: Engine
+  readonly facts: Facts
   readonly wish: Wish
   readonly count: number
   readonly columns: readonly FigureColumn[]
@@ -22,9 +21,9 @@ export interface RowsToSave {
   readonly onProgress: (done: number) => void
 }
 
-async function* pagesOf({ engine, wish, shown, onProgress }: RowsToSave, limit: number) {
+async function* pagesOf({ facts, wish, shown, onProgress }: RowsToSave, limit: number) {
   for (let offset = 0; offset < limit; offset += rowsAtOnce) {
-    const rows = await readRows(engine, wish, offset, Math.min(rowsAtOnce, limit - offset))
+    const rows = await readRows(facts, wish, offset, Math.min(rowsAtOnce, limit - offset))
     onProgress(offset + rows.length)
     yield rows.map(shown)
   }

@@ -2,9 +2,10 @@ import { useQueries } from '@tanstack/react-query'
 import type { Dataset } from '../../domain/dataset'
 import type { ImportRecord } from '../../domain/import-record'
 import { sourcesOfDatasets } from '../panels/sources'
-import { useSnapshot, useWorkspace } from '../workspace-context'
+import { useSnapshot } from '../workspace-context'
 import { countByImport } from './row-source'
 import type { Subject } from './subject'
+import { useFacts } from './use-facts'
 import { conditionOf } from './wish-of'
 
 export interface FileBehind {
@@ -15,14 +16,14 @@ export interface FileBehind {
 
 /** Files with rows that a subject rests on, and those of its months whose rows it might; newest first. */
 export function useFilesBehind(subject: Subject, datasets: readonly Dataset[]): readonly FileBehind[] {
-  const { engine } = useWorkspace()
+  const facts = useFacts()
   const snapshot = useSnapshot()
   const counts = useQueries({
     queries: datasets.map((dataset) => ({
-      queryKey: ['files-behind', snapshot.version, dataset.id, subject],
+      queryKey: ['files-behind', snapshot.version, facts.leastShown, dataset.id, subject],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
         countByImport(
-          engine,
+          facts,
           { dataset, condition: conditionOf(dataset, subject), search: '', codes: [], sorting: null },
           signal,
         ),

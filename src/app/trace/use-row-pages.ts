@@ -1,8 +1,8 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { Row } from '../../domain/query'
-import { useSnapshot, useWorkspace } from '../workspace-context'
 import { countRows, readRows, type Wish } from './row-source'
+import { useFacts } from './use-facts'
 
 const pageRows = 200
 
@@ -16,22 +16,22 @@ export interface RowPages {
 
 /** Rows of a wish, read page by page as they come into sight. */
 export function useRowPages(wish: Wish): RowPages {
-  const { engine } = useWorkspace()
-  const { version } = useSnapshot()
+  const facts = useFacts()
+  const { version, leastShown } = facts
   const [sight, setSight] = useState({ first: 0, last: 0 })
   const key = [wish.dataset.id, wish.condition, wish.search, wish.codes, wish.sorting]
   const counted = useQuery({
-    queryKey: ['row-count', version, ...key.slice(0, 4)],
-    queryFn: ({ signal }) => countRows(engine, wish, signal),
+    queryKey: ['row-count', version, leastShown, ...key.slice(0, 4)],
+    queryFn: ({ signal }) => countRows(facts, wish, signal),
     placeholderData: keepPreviousData,
   })
   const first = Math.floor(sight.first / pageRows)
   const pages = Array.from({ length: Math.floor(sight.last / pageRows) - first + 1 }, (_, i) => first + i)
   const read = useQueries({
     queries: pages.map((page) => ({
-      queryKey: ['row-page', version, page, ...key],
+      queryKey: ['row-page', version, leastShown, page, ...key],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        readRows(engine, wish, page * pageRows, pageRows, signal),
+        readRows(facts, wish, page * pageRows, pageRows, signal),
       // Pages that went out of sight are soon asked again or never.
       gcTime: 60_000,
     })),

@@ -49,6 +49,7 @@ export const trace = {
   raw_titles: 'Above the header',
   raw_no_line:
     'Quotes do not pair up, so where this record begins and ends is open; its cells are listed as they were read.',
+  raw_covered: 'It holds counts too small to be shown, so its text is not shown.',
   raw_gone: 'The file has no such record.',
   raw_column: 'Column',
   raw_header: 'Header in the file',

@@ -46,6 +46,7 @@ export const trace = {
   raw_line_sheet: '原文（工作表按 CSV 保存）',
   raw_titles: '表头以上',
   raw_no_line: '引号不成对，无法确定这条记录从哪里到哪里；单元格仍照读入时列出。',
+  raw_covered: '其中有按规定不显示的小数目，原文不显示。',
   raw_gone: '原文件里找不到这条记录。',
   raw_column: '列',
   raw_header: '文件里的表头',

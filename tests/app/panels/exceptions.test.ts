@@ -39,9 +39,9 @@ it('offers to record an exception, or to change it, and never hides the finding'
   const groups = groupFindings(findings)
   expect(groups.map(groupKey)).toEqual(['LR02 fail', 'LR02 warn'])
   const items = findingItems(groups, '2021-10', { ...words, book: ruleBook(settings) })
-  expect(items.map(({ key, action, note }) => [key, action?.text, note])).toEqual([
+  expect(items.map(({ key, actions, note }) => [key, actions?.at(-1)?.text, note])).toEqual([
     ['LR02 fail', '记录例外', undefined],
     ['LR02 warn', '修改例外', '例外：停产整顿（区总工会，至 2021-12）'],
   ])
-  expect(items[0]?.action?.name).toBe('记录例外：监测点欠薪')
+  expect(items[0]?.actions?.map(({ name }) => name)).toEqual(['监测点欠薪：看数据行', '记录例外：监测点欠薪'])
 })
