@@ -37,7 +37,7 @@ for (const [lang, words] of [
 test('a key figure opens its card, and its rows give the figure', async ({ page }) => {
   test.setTimeout(90_000)
   await openSample(page, '/#/')
-  await page.getByTestId('kpis').getByRole('button', { name: '未建会百人以上企业' }).click()
+  await page.getByTestId('kpis').getByRole('button', { name: '百人以上企业未建会' }).click()
   const value = Number.parseInt((await page.getByTestId('trace-value').textContent()) ?? '', 10)
   expect(value).toBeGreaterThan(0)
   await page.getByTestId('show-rows').click()
