@@ -33,6 +33,7 @@ export function findingSubject(findings: readonly Finding[], asOf: Month, words:
     filter:
       by === 'all' || keys.length === 0 ? filter : { ...filter, where: { ...filter.where, [by]: keys } },
     exact: true,
+    ...(by !== 'all' && keys.length === 1 ? { member: { by, key: keys[0] ?? null } } : {}),
     ...(when.op === 'silent' && when.reports ? { datasets: [when.reports] } : {}),
   }
 }

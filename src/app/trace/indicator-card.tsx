@@ -2,12 +2,14 @@ import { Code, Title } from '@mantine/core'
 import type { Figure } from '../../domain/query'
 import { format } from '../../domain/units'
 import { benchmarksOf } from '../../metrics/benchmarks'
-import { compile } from '../../metrics/compile'
+import { compile, knows } from '../../metrics/compile'
 import type { Indicator } from '../../metrics/indicator'
+import type { Ask } from '../../rules/asks'
 import { KeyValue } from '../../ui/key-value'
 import { useAbsentText } from '../panels/use-absent'
 import { useFigures } from '../panels/use-figures'
 import type { Words } from '../panels/use-words'
+import { hiddenWords, valueText } from '../panels/words'
 import { filterText, periodText } from './filter-words'
 import { figureFilter, type Subject } from './subject'
 import styles from './trace.module.css'
@@ -18,20 +20,34 @@ interface IndicatorCardProps {
   readonly words: Words
 }
 
-/** The one figure asked for: of the whole filter, or of the member that the files leave unknown. */
-const groupingOf = ({ member }: Subject) =>
-  ({ by: member && member.key === null ? member.by : 'all', bucket: 'span' }) as const
+/**
+ * The question whose answer holds the figure. A member's is asked for with those beside it, for whether it may be shown
+ * depends on them.
+ */
+function askOf({ indicator, subject }: Pick<IndicatorCardProps, 'indicator' | 'subject'>): Ask {
+  const filter = figureFilter(subject, indicator.id)
+  const { member } = subject
+  if (!member || !knows(indicator, member.by))
+    return { indicator: indicator.id, grouping: { by: 'all', bucket: 'span' }, filter }
+  const { [member.by]: _, ...where } = filter.where ?? {}
+  return {
+    indicator: indicator.id,
+    grouping: { by: member.by, bucket: 'span' },
+    filter: { ...filter, where },
+  }
+}
 
 /** All about one indicator: its figure here, what it means, how it is computed, on what grounds. */
 export function IndicatorCard({ indicator, subject, words }: IndicatorCardProps) {
   const { language, t } = words
   const { source, numerator, denominator, caveat, code } = indicator
   const filter = figureFilter(subject, indicator.id)
-  const grouping = groupingOf(subject)
+  const asked = askOf({ indicator, subject })
   const absent = useAbsentText([{ indicator: indicator.id, filter }])
-  const { rows } = useFigures({ figure: { indicator: indicator.id, grouping, filter } })
-  const figure = rows?.figure.find(({ key }) => key === (subject.member?.key === null ? null : 'all')) ?? null
-  const query = compile(indicator, grouping, filter)
+  const { rows } = useFigures({ figure: asked })
+  const figure =
+    rows?.figure.find(({ key }) => asked.grouping.by === 'all' || key === subject.member?.key) ?? null
+  const query = compile(indicator, asked.grouping, filter)
   const items = [
     ...(absent ? [{ name: t('panel.absent'), value: absent }] : []),
     { name: t('trace.filter'), value: filterText(filter, words) },
@@ -70,17 +86,23 @@ interface TheFigureProps {
 
 /** The figure with the numbers that it was divided out of, and what it leaves out. */
 function TheFigure({ figure, indicator, period, words }: TheFigureProps) {
-  const { t, format: shown, language } = words
+  const { t, language } = words
   const { numerator = null, denominator = null, left_out: leftOut = 0 } = figure ?? {}
-  const number = (value: number) =>
+  const number = (part: 'numerator' | 'denominator', value: number) =>
+    (figure && hiddenWords(figure, words, part)) ??
     value.toLocaleString(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 2 })
   return (
     <p className={styles.figure}>
       <span className={styles.value} data-testid="trace-value">
-        {shown(figure?.value ?? null, indicator.unit)}
+        {valueText(figure, indicator.unit, words)}
       </span>
       {numerator !== null && denominator !== null && (
-        <span>{t('trace.parts', { numerator: number(numerator), denominator: number(denominator) })}</span>
+        <span>
+          {t('trace.parts', {
+            numerator: number('numerator', numerator),
+            denominator: number('denominator', denominator),
+          })}
+        </span>
       )}
       <span className={styles.dim}>{period}</span>
       {leftOut > 0 && <span className={styles.dim}>{t('trace.left_out', { n: leftOut })}</span>}
