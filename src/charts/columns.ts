@@ -35,7 +35,7 @@ export function columns(
   const levels = labels.levels ?? []
   const range = axisRange([...rows.flatMap(stackEnds), ...levels.map((level) => level.value)])
   const base = chartBase(theme, labels.description)
-  const names = rows.map((row) => row.name)
+  const names = rows.map((row) => nameOf(row, labels))
   const { grid, xAxis, yAxis } = plane(names, range, labels, theme)
   const stacked = labels.series.length > 1
   const key = (width: number) => (stacked ? legendLines(labels.series, theme, width) * 1.7 : 0)
@@ -64,6 +64,12 @@ export function columns(
   }
 }
 
+/** Parts of a column that may not be shown have no place in the pile; they stand under its name. */
+const nameOf = ({ name, hidden = [] }: ColumnRow, { series }: ColumnLabels): string =>
+  series.length === 1
+    ? name
+    : [name, ...hidden.flatMap((words, part) => (words ? [`${series[part] ?? ''} ${words}`] : []))].join('\n')
+
 /** Positive parts pile up, negative ones pile down, as they are drawn. */
 function stackEnds(row: ColumnRow): number[] {
   const known = row.values.filter((value) => value !== null)
@@ -77,6 +83,11 @@ function tooltip(row: ColumnRow | undefined, labels: ColumnLabels): string[] {
     (value, part) => `${labels.series[part] ?? ''}  ${row.hidden?.[part] ?? labels.format(value)}`,
   )
   return [row.name, ...values, row.note ?? '']
+}
+
+const hiddenPart = (words: HiddenWords, plain: boolean, theme: ChartTheme) => {
+  if (!words) return {}
+  return plain ? hiddenBar(words, 'top', theme) : { value: null, hidden: words }
 }
 
 function column(
@@ -107,7 +118,7 @@ function column(
     data: rows.map((row) => ({
       id: row.key,
       value: row.values[part] ?? null,
-      ...(row.hidden?.[part] ? hiddenBar(row.hidden[part], 'top', theme) : {}),
+      ...hiddenPart(row.hidden?.[part], plain, theme),
       itemStyle: { color: (row.highlight && plain ? theme.status.amber.fill : normal) ?? theme.accent },
     })),
     ...(part === 0 && labels.levels ? { markLine: levelLines(labels.levels, theme) } : {}),

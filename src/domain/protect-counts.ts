@@ -11,8 +11,8 @@ export interface Count {
 /** Counts whose signed sum everybody knows: from another figure, or because it is zero. */
 export type Line = readonly { readonly count: number; readonly sign: 1 | -1 }[]
 
-/** `whole`: hidden with its line, so that it may be anything, zero too. */
-type State = Hidden | 'whole' | null
+/** `blank`: small, but not called so, for that would tell it. `whole`: hidden with its line, it may be anything, zero too. */
+type State = Hidden | 'blank' | 'whole' | null
 
 interface Range {
   readonly low: number
@@ -22,11 +22,17 @@ interface Range {
 /** More than this many steps of elimination are left out: so large a table has many hidden counts in every line. */
 const eliminationLimit = 20_000_000
 
+/** A hidden count that follows from what is shown, and the lines that give it. */
+interface Given {
+  readonly count: number
+  readonly lines: readonly Line[]
+}
+
 /**
  * Which counts are hidden: the small ones, and as few larger ones as it takes that no hidden count follows from the
- * lines, by adding and subtracting or, within one line, from "below `leastShown`" alone. The smallest of a line goes first;
- * where nothing else is left, the line's zeros go too. Zero and larger counts stay visible otherwise. Lines name counts by
- * their index.
+ * lines, by adding and subtracting or, within one line, from "below `leastShown`" alone. The smallest of a line goes
+ * first; where nothing else is left, its small counts are not called small, and then its zeros go too. Zero and larger
+ * counts stay visible otherwise. Lines name counts by their index.
  */
 export function protectCounts(
   counts: readonly Count[],
@@ -34,16 +40,14 @@ export function protectCounts(
   leastShown: number,
 ): (Hidden | null)[] {
   const states = counts.map(({ value }): State => (isSmall(value, leastShown) ? 'small' : null))
-  if (states.every((state) => state === null)) return counts.map(() => null)
-  const linesOf = counts.map((): Line[] => [])
-  for (const line of lines) for (const { count } of line) linesOf[count]?.push(line)
-  // Each step hides one count more or gives one up, so this ends.
+  if (states.every((state) => state === null)) return states.map(() => null)
+  // Each step hides more or gives one up, so this ends.
   const lost = new Set<number>()
-  for (let given = nextGiven(counts, lines, states, lost, leastShown); given !== null; ) {
-    if (!hideAnother(linesOf[given] ?? [], counts, states)) lost.add(given)
+  for (let given = nextGiven(counts, lines, states, lost, leastShown); given; ) {
+    if (!hideMore(given.lines, counts, states)) lost.add(given.count)
     given = nextGiven(counts, lines, states, lost, leastShown)
   }
-  return states.map((state) => (state === 'whole' ? 'other' : state))
+  return states.map((state) => (state === 'whole' || state === 'blank' ? 'other' : state))
 }
 
 /** A hidden count that what is shown gives back; null when there is none left to help. */
@@ -53,21 +57,24 @@ function nextGiven(
   states: readonly State[],
   lost: ReadonlySet<number>,
   leastShown: number,
-): number | null {
-  const isHidden = (at: number) => states[at] !== null
+): Given | null {
   // What is hidden at no cost need not be protected itself, unless it is small.
   const matters = (at: number) =>
-    !lost.has(at) && isHidden(at) && !(counts[at]?.unshown && states[at] !== 'small')
-  const open = lines
-    .map((line) => line.filter(({ count }) => isHidden(count)))
-    .filter((line) => line.length > 0)
-  const alone = open.find((line) => line.length === 1 && matters(line[0]?.count ?? -1))
-  if (alone) return alone[0]?.count ?? null
-  const bounded = open.flatMap((line) => pinned(line, counts, states, leastShown)).find(matters)
-  if (bounded !== undefined) return bounded
-  const hidden = states.filter((state) => state !== null).length
-  if (open.length * open.length * hidden > eliminationLimit) return null
-  return determined(open).find(matters) ?? null
+    states[at] !== null && !lost.has(at) && !(counts[at]?.unshown && states[at] === 'other')
+  const open = lines.flatMap((line) => {
+    const hidden = line.filter(({ count }) => states[count] !== null)
+    return hidden.length > 0 ? [{ line, hidden }] : []
+  })
+  for (const { line, hidden } of open) {
+    const alone = hidden.length === 1 ? hidden.map(({ count }) => count) : []
+    const count = [...alone, ...pinned(hidden, counts, states, leastShown)].find(matters)
+    if (count !== undefined) return { count, lines: [line] }
+  }
+  const size = states.filter((state) => state !== null).length
+  if (open.length * open.length * size > eliminationLimit) return null
+  const count = determined(open.map(({ hidden }) => hidden)).find(matters)
+  if (count === undefined) return null
+  return { count, lines: lines.filter((line) => line.some((each) => each.count === count)) }
 }
 
 /** Small counts of a line for which its known sum and what is said of the others leave one value only. */
@@ -83,7 +90,7 @@ function pinned(
   const high = ranges.reduce((total, range) => total + range.high, 0)
   return line.flatMap(({ count }, at) => {
     const own = ranges[at]
-    if (!own || states[count] !== 'small') return []
+    if (!own || (states[count] !== 'small' && states[count] !== 'blank')) return []
     const least = Math.max(
       own.low,
       sum - (high === Infinity ? withoutOwn(ranges, at, 'high') : high - own.high),
@@ -100,16 +107,16 @@ const withoutOwn = (ranges: readonly Range[], at: number, end: keyof Range) =>
 function rangeOf(at: number, counts: readonly Count[], states: readonly State[], leastShown: number): Range {
   if (counts[at]?.unshown) return { low: 0, high: Infinity }
   if (states[at] === 'small') return { low: 1, high: leastShown - 1 }
-  return { low: states[at] === 'other' ? leastShown : 0, high: Infinity }
+  return { low: { other: leastShown, blank: 1, whole: 0 }[states[at] ?? 'whole'], high: Infinity }
 }
 
 const signed = ({ low, high }: Range, sign: 1 | -1): Range =>
   sign === 1 ? { low, high } : { low: -high, high: -low }
 
-/** Hides one count more of these lines, the smallest visible one; without any, the first line as a whole. */
-function hideAnother(lines: readonly Line[], counts: readonly Count[], states: State[]): boolean {
+/** Hides one count more of these lines, the smallest visible one; without any, the lines themselves, in two steps. */
+function hideMore(lines: readonly Line[], counts: readonly Count[], states: State[]): boolean {
   const value = (at: number) => counts[at]?.value ?? 0
-  const places = lines.flatMap((line) => line.map(({ count }) => count))
+  const places = [...new Set(lines.flatMap((line) => line.map(({ count }) => count)))]
   const [smallest] = places
     .filter((at) => states[at] === null && value(at) > 0)
     .toSorted(
@@ -119,7 +126,10 @@ function hideAnother(lines: readonly Line[], counts: readonly Count[], states: S
     states[smallest] = 'other'
     return true
   }
-  const open = places.filter((at) => states[at] !== 'whole')
-  for (const at of open) states[at] = 'whole'
-  return open.length > 0
+  const small = places.filter((at) => states[at] === 'small' && !counts[at]?.unshown)
+  for (const at of small) states[at] = 'blank'
+  if (small.length > 0) return true
+  const left = places.filter((at) => states[at] !== 'whole')
+  for (const at of left) states[at] = 'whole'
+  return left.length > 0
 }

@@ -29,8 +29,10 @@ describe('counts of a line with a known sum', () => {
     expect(shown([1, 3, 8], [line(0, 1, 2)])).toEqual(['<3', '*', '*'])
   })
   test('with nothing else to hide the line goes whole, zeros too', () => {
-    // 2 + 2 + 0 = 4, known.
-    expect(shown([2, 2, 0], [line(0, 1, 2)])).toEqual(['*', '*', '*'])
+    // 2 + 2 + 0 = 4, known: called small they would be 2 and 2, so they are not called so.
+    expect(shown([2, 2, 0], [line(0, 1, 2)])).toEqual(['*', '*', '0'])
+    // 1 + 1 + 1 + 0 = 3: three that are not zero can be nothing else, so the zero goes too.
+    expect(shown([1, 1, 1, 0], [line(0, 1, 2, 3)])).toEqual(['*', '*', '*', '*'])
   })
   test('zero and what is large enough stay visible', () => {
     expect(shown([0, 3, 12], [line(0, 1, 2)])).toEqual(['0', '3', '12'])

@@ -98,6 +98,8 @@ function titleOf(rows: Rows, known: readonly Figure[], span: string, words: Word
 /** Nothing to compare with fewer than two channels. */
 function lowestOf(rows: Rows, words: Words): string {
   const rates = rows.success.filter((figure) => drawnValue(figure) !== null)
+  // One that is hidden may be lower.
+  if (rows.success.some(({ hidden }) => hidden)) return ''
   const lowest = rates.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))[0]
   if (!lowest || rates.length < 2) return ''
   return words.t('labour.channel_lowest', {

@@ -66,6 +66,7 @@ export function rateWithParts(figure: Figure, unit: Unit, words: Words): string 
   if (numerator === null || denominator === null) return text
   const whole = new Intl.NumberFormat(words.language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 0 })
   const part = (name: FigurePart, value: number) => hiddenWords(figure, words, name) ?? whole.format(value)
+  if (figure.hidden?.numerator === 'other' && figure.hidden.denominator === 'other') return text
   return `${text}  ${part('numerator', numerator)}/${part('denominator', denominator)}`
 }
 
