@@ -46,9 +46,9 @@ function countsOf({ records, kinds, rows }: ReadTable): Counts {
 }
 
 /** Counts, problems and totals of a file that has a dataset; of any other table just its rows. */
-async function readWhole(inspection: Inspection) {
+async function readWhole(inspection: Inspection, bytes: Uint8Array) {
   const prepared = inspection.dataset
-    ? await prepare(await warehouse(), { ...readingOf(inspection), source: null }, 'draft')
+    ? await prepare(await warehouse(), readingOf(inspection, bytes), 'draft')
     : null
   if (prepared) {
     const { counts, problems, warnings, controlTotals } = prepared
@@ -95,7 +95,7 @@ const failed = (file: string, error: unknown) => ({
 async function checkFile(path: string, file: string, { dataset, tableDir }: Options) {
   const bytes = new Uint8Array(readFileSync(path))
   const inspection = await inspectFile(bytes, file, datasets, dataset ? { dataset } : undefined)
-  const { counts, problems, warnings, controlTotals } = await readWhole(inspection)
+  const { counts, problems, warnings, controlTotals } = await readWhole(inspection, bytes)
   const { problems: real, unknown } = judged(problems, dataset)
   if (tableDir) writeTable(join(tableDir, file), inspection)
   const reading = inspection.table?.reading

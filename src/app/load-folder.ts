@@ -22,7 +22,7 @@ export async function loadFolder(engine: Engine, files: readonly NamedFile[], lo
   let version = loaded
   for (const { name, bytes } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = new Blob([bytes as Uint8Array<ArrayBuffer>])
-    const read = await readFile(engine, readerHere(), file, name, {}, 'file_source')
+    const read = await readFile(readerHere(), file, name, {})
     const prepared = await prepare(engine, read, 'file')
     if (prepared) {
       version += 1

@@ -8,8 +8,9 @@ import { openReader } from '../ingest/reader'
 import { convert } from '../warehouse/convert'
 import type { Engine } from '../warehouse/engine'
 import { mergeFacts } from '../warehouse/facts'
-import { putCsv, stagingFrom } from '../warehouse/stage-csv'
-import { dropSource, type ReadFile, readFile } from './read-file'
+import { stageCells } from '../warehouse/stage-cells'
+import { stageCsv } from '../warehouse/stage-csv'
+import { type ReadFile, readFile } from './read-file'
 import type { Prepared } from './workspace-types'
 
 /** Problems of single rows: the row is left out, the file can still be taken. All others refuse the file. */
@@ -22,21 +23,18 @@ export const refuses = (problem: Problem): boolean => !rowProblems.has(problem.c
  * Nothing of the facts is touched until the draft is merged.
  */
 export async function prepare(engine: Engine, read: ReadFile, draft: string): Promise<Prepared | null> {
-  const { inspection, totals } = read
+  const { inspection, totals, rows, bytes } = read
   const { table, dataset, mapping } = inspection
-  const source = read.source ?? `${draft}_source`
-  if (!table || !dataset || inspection.problems.some(refuses)) {
-    await dropSource(engine, source)
-    return null
-  }
-  if (read.text) await putCsv(engine, source, read.text)
-  const converted = await convert(engine, draft, dataset, mapping, stagingFrom(source))
+  if (!table || !dataset || !rows || inspection.problems.some(refuses)) return null
+  const staging = 'file' in rows ? stageCsv(rows) : stageCells(rows)
+  const converted = await convert(engine, draft, dataset, mapping, staging)
   const { header, title, note, total, blank, rejected } = table.kinds
   const differing = totals.filter(({ stated, recomputed }) => stated !== null && stated !== recomputed)
   return {
     inspection,
     dataset,
     draft,
+    bytes,
     counts: {
       records: table.records,
       header,
@@ -105,7 +103,7 @@ export async function replay(engine: Engine, record: ImportRecord, file: Blob): 
     ...(record.layout ? { layout: record.layout } : {}),
   }
   const name = `replay_${record.seq}`
-  const read = await readFile(engine, keptReader, file, record.fileName, choice, `${name}_source`)
+  const read = await readFile(keptReader, file, record.fileName, choice)
   const prepared = await prepare(engine, read, name)
   if (!prepared) throw new Error(`import ${record.seq} no longer reads: ${record.fileName}`)
   await mergeFacts(engine, datasetOfImport(record), prepared.draft, record.seq)

@@ -5,7 +5,6 @@ import type { Engine } from '../warehouse/engine'
 import { mergeFacts } from '../warehouse/facts'
 import { refreshViews } from '../warehouse/views'
 import { refill } from './fill'
-import { keptBytes } from './kept-bytes'
 import type { Prepared, Progress, Snapshot } from './workspace-types'
 
 const now = () => new Date().toISOString()
@@ -44,12 +43,6 @@ export class AlreadyLoadedError extends Error {
   override readonly name = 'AlreadyLoadedError'
 }
 
-/** A prepared file with its bytes. */
-export interface Arrived {
-  readonly prepared: Prepared
-  readonly file: Blob
-}
-
 /**
  * Keeps files and log entries in one transaction, then merges the facts; throws StorageFullError or AlreadyLoadedError
  * with nothing changed.
@@ -57,21 +50,18 @@ export interface Arrived {
  */
 export async function commit(
   state: State,
-  steps: readonly (readonly Arrived[])[],
+  steps: readonly (readonly Prepared[])[],
   sample: boolean,
 ): Promise<readonly ImportRecord[]> {
-  const { keptReader, recordOf } = await import('./prepare')
+  const { recordOf } = await import('./prepare')
   const start = Date.now()
-  const entries = await Promise.all(
-    steps.flatMap((arrived, step) => {
-      const at = new Date(start + step).toISOString()
-      return arrived.map(async ({ prepared, file }) => {
-        const record = recordOf(prepared, at, sample)
-        const bytes = await keptBytes(prepared.inspection, file, keptReader)
-        return { file: { sha256: record.sha256, name: record.fileName, bytes }, record }
-      })
-    }),
-  )
+  const entries = steps.flatMap((prepared, step) => {
+    const at = new Date(start + step).toISOString()
+    return prepared.map((each) => {
+      const record = recordOf(each, at, sample)
+      return { file: { sha256: record.sha256, name: record.fileName, bytes: each.bytes }, record }
+    })
+  })
   for (const { record } of entries) {
     if (await state.store.isLoaded(record.original?.sha256 ?? record.sha256))
       throw new AlreadyLoadedError(record.fileName)
@@ -79,7 +69,7 @@ export async function commit(
   const records = await state.store.appendImports(entries)
   await mergeAll(
     state,
-    steps.flat().map(({ prepared }) => prepared),
+    steps.flat(),
     records.map((record) => record.seq),
   )
   return records
@@ -89,7 +79,7 @@ async function prepareSample(state: State, name: string, file: Blob): Promise<Pr
   const [{ readFile }, { prepare }] = await Promise.all([import('./read-file'), import('./prepare')])
   state.drafts += 1
   const draft = `draft_${state.drafts}`
-  const read = await readFile(state.engine, state.reader, file, name, {}, `${draft}_source`)
+  const read = await readFile(state.reader, file, name, {})
   const prepared = await prepare(state.engine, read, draft)
   if (!prepared) throw new Error(`sample file refused: ${name} ${JSON.stringify(read.inspection.problems)}`)
   return prepared
@@ -102,14 +92,14 @@ export async function loadSample(state: State, onProgress: (progress: Progress) 
   const files = await Promise.all(
     sampleFiles.map((step) => Promise.all(step.map(({ url }) => fetchSample(url)))),
   )
-  const steps: Arrived[][] = []
+  const steps: Prepared[][] = []
   let done = 0
   for (const [place, step] of sampleFiles.entries()) {
-    const arrived: Arrived[] = []
+    const arrived: Prepared[] = []
     for (const [index, { name }] of step.entries()) {
       onProgress({ done, total, file: name })
       const file = files[place]?.[index] ?? new Blob()
-      arrived.push({ prepared: await prepareSample(state, name, file), file })
+      arrived.push(await prepareSample(state, name, file))
       done += 1
     }
     steps.push(arrived)

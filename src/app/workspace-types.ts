@@ -21,6 +21,8 @@ export interface Prepared {
   readonly inspection: Inspection
   readonly dataset: Dataset
   readonly draft: string
+  /** What is kept of the file. */
+  readonly bytes: Blob
   readonly counts: Counts
   readonly controlTotals: readonly ControlTotal[]
   readonly problems: readonly Problem[]

@@ -14,7 +14,7 @@ import type { ReadFile } from './read-file'
 import { openRules } from './rule-keeper'
 import { readSeen, type Seen, writeSeen } from './seen'
 import { commit, loadSample, type State, withdraw } from './workspace-changes'
-import type { Prepared, Snapshot, Workspace } from './workspace-types'
+import type { Snapshot, Workspace } from './workspace-types'
 
 function snapshotOf(log: readonly LogEntry[], list: readonly Extent[]): Snapshot {
   const imports = activeImports(log)
@@ -93,21 +93,13 @@ async function takeOverLog({ engine, store, snapshot }: State): Promise<void> {
 type Importing = Pick<Workspace, 'unpack' | 'inspect' | 'prepare' | 'discard' | 'commit'>
 
 function importingOver(state: State, queue: Queue, changing: Queue): Importing {
-  const files = new Map<string, Blob>()
-  const reads = new Map<Inspection, ReadFile>()
-  const fileOf = ({ inspection }: Prepared) => {
-    const file = files.get(inspection.sha256)
-    if (!file) throw new Error(`no bytes of ${inspection.fileName}`)
-    return file
-  }
+  // Rows and bytes of a file that nobody wants any more go with its inspection.
+  const reads = new WeakMap<Inspection, ReadFile>()
   return {
     unpack: (file) => state.reader.unpack(file),
     inspect: async (file, name, choice = {}, options = {}) => {
       const { readFile } = await import('./read-file')
-      state.drafts += 1
-      const source = `source_${state.drafts}`
-      const read = await readFile(state.engine, state.reader, file, name, choice, source, options)
-      files.set(read.inspection.sha256, file)
+      const read = await readFile(state.reader, file, name, choice, options)
       reads.set(read.inspection, read)
       return read.inspection
     },
@@ -125,11 +117,7 @@ function importingOver(state: State, queue: Queue, changing: Queue): Importing {
         const { discard } = await import('./prepare')
         await discard(state.engine, prepared)
       }),
-    commit: (prepared, options = {}) =>
-      changing(() => {
-        const arrived = prepared.map((each) => ({ prepared: each, file: fileOf(each) }))
-        return commit(state, [arrived], options.sample ?? false)
-      }),
+    commit: (prepared, options = {}) => changing(() => commit(state, [prepared], options.sample ?? false)),
   }
 }
 

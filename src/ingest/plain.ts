@@ -1,4 +1,4 @@
-/** Files so regular that the engine may read them by itself: told from samples, then held against every byte. */
+/** Files so regular that they may be taken apart byte by byte: told from samples, then held against every byte. */
 import type { Dataset } from '../domain/dataset'
 import { holdsPersonData } from '../domain/person-data'
 import type { WarningCode } from '../domain/problem'
@@ -15,8 +15,6 @@ export interface Plan {
   readonly encoding: EncodingName
   /** Records above the first row: titles and header. */
   readonly lead: number
-  /** Bytes above the first row, when the file is UTF-8 as it stands; null for any other. */
-  readonly leadBytes: number | null
   readonly width: number
 }
 
@@ -28,7 +26,7 @@ const middles = 6
 const lf = 0x0a
 const widest = 64
 
-/** Encodings in which a byte 0x0A is always a line end. */
+/** Encodings in which the bytes of quotes, line ends and delimiters, but for a bar, are never part of a character. */
 const lined: readonly EncodingName[] = ['utf-8', 'gb18030', 'big5', 'windows-1252']
 /** Warnings about header and titles; any other speaks of rows, of which the samples do not show all. */
 const ofHeader: ReadonlySet<WarningCode> = new Set(['unmapped_column', 'scaled_unit', 'period_from_title'])
@@ -42,10 +40,7 @@ export async function planOf(
   from = plainFrom,
 ): Promise<Plan | null> {
   if (file.size < from || Object.keys(choice.layout ?? {}).length > 0) return null
-  const inspection = await inspectFile(await samplesOf(file), name, datasets, choice)
-  const plan = planFor(inspection)
-  if (plan?.encoding !== 'utf-8') return plan
-  return { ...plan, leadBytes: leadBytes(await bytesOf(file.slice(0, headBytes)), plan) }
+  return planFor(await inspectFile(await samplesOf(file), name, datasets, choice))
 }
 
 /** The plan for a file whose samples were read so; null when anything about them is out of the ordinary. */
@@ -59,7 +54,7 @@ export function planFor(inspection: Inspection): Plan | null {
   const width = header.length
   const simple =
     (newline === 'LF' || newline === 'CRLF') &&
-    /^[,;\t|]$/.test(delimiter) &&
+    (encoding === 'utf-8' ? /^[,;\t|]$/ : /^[,;\t]$/).test(delimiter) &&
     quote === '"' &&
     doubling === '"'
   const regular = others === 0 && kinds.header > 0 && table.rows[0]?.row === lead + 1 && tables.length <= 1
@@ -68,7 +63,7 @@ export function planFor(inspection: Inspection): Plan | null {
     return null
   if (!warnings.every(({ code }) => ofHeader.has(code))) return null
   const shape: Shape = { delimiter, newline: newline === 'LF' ? '\n' : '\r\n' }
-  return { inspection, shape, encoding: encoding as EncodingName, lead, leadBytes: null, width }
+  return { inspection, shape, encoding: encoding as EncodingName, lead, width }
 }
 
 /** Whole lines from the head, the middle and the tail. */
@@ -89,9 +84,9 @@ const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
 const wholeLines = (bytes: Uint8Array, first: boolean, last = false): Uint8Array =>
   bytes.subarray(first ? 0 : bytes.indexOf(lf) + 1, last ? bytes.length : bytes.lastIndexOf(lf) + 1)
 
-/** Bytes of `text` before its first row; null when the records above it are not what the plan says. */
-export function leadBytes(head: Uint8Array, { shape, lead }: Pick<Plan, 'shape' | 'lead'>): number | null {
+/** Bytes before the first row; null when the records above it are not what the plan says. */
+export function leadBytes(bytes: Uint8Array, { shape, lead }: Pick<Plan, 'shape' | 'lead'>): number | null {
   const scan = new Scan(shape)
-  scan.push(head, lead)
+  scan.push(bytes.subarray(0, headBytes), lead)
   return scan.odd || scan.records < lead ? null : scan.end
 }

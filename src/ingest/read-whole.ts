@@ -11,8 +11,10 @@ export interface FileReading {
   /** Its table has the first rows only, its lists their first entries; the counts are of the whole file. */
   readonly inspection: Inspection
   /** Null when no dataset takes them. */
-  readonly text: CsvText | null
+  readonly rows: CsvText | null
   readonly totals: readonly ControlTotal[]
+  /** What is kept of the file: the very bytes that were read, without what speaks of persons; and without a name. */
+  readonly bytes: Blob
 }
 
 const shownRows = 100
@@ -27,17 +29,20 @@ export async function readWhole(
   datasets: readonly Dataset[],
   choice: Choice = {},
 ): Promise<FileReading> {
-  return readingOf(await inspectFile(new Uint8Array(await file.arrayBuffer()), name, datasets, choice))
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return readingOf(await inspectFile(bytes, name, datasets, choice), bytes)
 }
 
 /** The reading that belongs to an inspection of a whole file. */
-export function readingOf(inspection: Inspection): FileReading {
-  const { table, dataset, mapping } = inspection
-  if (!table || !dataset) return { inspection: shown(inspection), text: null, totals: [] }
+export function readingOf(inspection: Inspection, read: Uint8Array): FileReading {
+  const { table, dataset, mapping, kept } = inspection
+  const bytes = new Blob([(kept?.bytes ?? read) as Uint8Array<ArrayBuffer>])
+  if (!table || !dataset) return { inspection: shown(inspection), rows: null, totals: [], bytes }
   return {
     inspection: shown(inspection),
-    text: csvTextOf(inspection, mapping),
+    rows: csvTextOf(inspection, mapping),
     totals: controlTotals(table, mapping, dataset),
+    bytes,
   }
 }
 

@@ -5,18 +5,23 @@ import type { Choice } from './inspect'
 import type { Plan } from './plain'
 import type { RawRecord, RawWish } from './raw-record'
 import type { FileReading } from './read-whole'
-import type { Progress, Scanned } from './scan-file'
+import type { Counted, Progress, Scanned } from './scan-file'
 import type { Unpacked } from './unpack'
 
 export interface Reader {
   /** From samples, in a moment; null when the file has to be read as a whole. */
   readonly plan: (file: Blob, name: string, choice: Choice) => Promise<Plan | null>
-  readonly scan: (file: Blob, plan: Plan, onProgress?: (progress: Progress) => void) => Promise<Scanned>
+  /** Takes a regular file apart; null when it breaks its plan. */
+  readonly scan: (
+    file: Blob,
+    plan: Plan,
+    onProgress?: (progress: Progress) => void,
+  ) => Promise<Scanned | null>
+  /** Counts its records by other means, in a thread of its own. */
+  readonly count: (file: Blob, plan: Plan) => Promise<Counted>
   readonly whole: (file: Blob, name: string, choice: Choice) => Promise<FileReading>
   /** The files in a zip; null for any other file. */
   readonly unpack: (file: Blob) => Promise<Unpacked | null>
-  /** The bytes of a file without its name; rejects with NotReadableError when they are no more those of this digest. */
-  readonly hold: (file: Blob, sha256: string) => Promise<Blob>
   /** One record of a kept file, by its number; null when it has no such record. */
   readonly record: (file: Blob, wish: RawWish, row: number) => Promise<RawRecord | null>
   /** Stops at once whatever is being read; calls that wait are rejected with AbortError. */
@@ -27,9 +32,9 @@ export interface Reader {
 export const readerHere = (known: readonly Dataset[] = datasets): Reader => ({
   plan: async (file, name, choice) => (await import('./plain')).planOf(file, name, known, choice),
   scan: async (file, plan, onProgress) => (await import('./scan-file')).scanFile(file, plan, onProgress),
+  count: async (file, plan) => (await import('./scan-file')).countFile(file, plan),
   whole: async (file, name, choice) => (await import('./read-whole')).readWhole(file, name, known, choice),
   unpack: async (file) => (await import('./unpack')).unpack(file),
-  hold: async (file, sha256) => (await import('./hold-file')).holdFile(file, sha256),
   record: async (file, wish, row) => (await import('./raw-record')).readRawRecord(file, wish, row),
   stop: () => undefined,
 })
@@ -37,8 +42,7 @@ export const readerHere = (known: readonly Dataset[] = datasets): Reader => ({
 type Question =
   | { readonly call: 'plan' | 'whole'; readonly file: Blob; readonly name: string; readonly choice: Choice }
   | { readonly call: 'unpack'; readonly file: Blob }
-  | { readonly call: 'scan'; readonly file: Blob; readonly plan: Plan }
-  | { readonly call: 'hold'; readonly file: Blob; readonly sha256: string }
+  | { readonly call: 'scan' | 'count'; readonly file: Blob; readonly plan: Plan }
   | { readonly call: 'record'; readonly file: Blob; readonly wish: RawWish; readonly row: number }
 export type Call = Question & { readonly id: number }
 
@@ -101,14 +105,17 @@ class ReaderThread {
 
 function readerInWorker(): Reader {
   const thread = new ReaderThread()
+  const counter = new ReaderThread()
   return {
     plan: (file, name, choice) => thread.ask({ call: 'plan', file, name, choice }),
     scan: (file, plan, onProgress) => thread.ask({ call: 'scan', file, plan }, onProgress),
+    count: (file, plan) => counter.ask({ call: 'count', file, plan }),
     whole: (file, name, choice) => thread.ask({ call: 'whole', file, name, choice }),
     unpack: (file) => thread.ask({ call: 'unpack', file }),
-    hold: (file, sha256) => thread.ask({ call: 'hold', file, sha256 }),
     record: (file, wish, row) => thread.ask({ call: 'record', file, wish, row }),
-    stop: () => thread.stop(new DOMException('stopped', 'AbortError')),
+    stop: () => {
+      for (const each of [thread, counter]) each.stop(new DOMException('stopped', 'AbortError'))
+    },
   }
 }
 

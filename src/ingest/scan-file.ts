@@ -1,18 +1,23 @@
-/** The whole of a regular file, byte by byte: does it keep to its plan, and how many rows has it. */
-
-import { personPlaces } from './person-text'
+/** The whole of a regular file: its records taken apart into columns, as long as every byte keeps to the plan. */
+import type { CellColumn, CellColumns } from '../domain/cell-columns'
+import { CellScan } from './cell-scan'
+import { inUtf8 } from './cell-texts'
 import { leadBytes, type Plan } from './plain'
+import { isRegular } from './regular-rows'
 import { Scan } from './scan'
 import { sha256 } from './sha256'
 
+/** The rows of a file, and the very bytes they were read from. */
 export interface Scanned {
+  readonly cells: CellColumns
+  readonly bytes: Blob
+}
+
+/** What is found out about a file without taking it apart. */
+export interface Counted {
   readonly sha256: string
-  /** False when some byte breaks the plan: then another reader has to see the file. */
-  readonly plain: boolean
-  /** Records below the header, counted by neither of the readers. */
-  readonly rows: number
-  /** The rows in UTF-8; the file's own bytes where it is UTF-8. */
-  readonly rowsText: Blob
+  /** Records below the header; null where some byte breaks the plan. */
+  readonly rows: number | null
 }
 
 export interface Progress {
@@ -21,60 +26,60 @@ export interface Progress {
 }
 
 const chunkBytes = 4 * 1024 * 1024
-const notPlain = { plain: false, rows: 0, rowsText: new Blob() }
-/** Words beside which any number may be a person's, and digits that the byte machine does not know. */
-const words = /[\uFF10-\uFF19]{3}|＠|电话|手机|传真|微信|联系方式|tel|phone|mobile|qq/i
 
-/** Reads a file through; throws only when the browser cannot read it. */
+/** Reads a file through; null when it breaks its plan: then another reader has to see it. Throws only when the browser cannot read it. */
 export async function scanFile(
   file: Blob,
   plan: Plan,
   onProgress: (progress: Progress) => void = () => undefined,
-): Promise<Scanned> {
+): Promise<Scanned | null> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const from = leadBytes(bytes, plan)
+  if (from === null) return null
+  const scan = new CellScan(plan.shape, bytes, plan.width, from)
+  let at = from
+  for (let more = true; more; onProgress({ bytes: Math.min(at, bytes.length), rows: scan.rows })) {
+    at += chunkBytes
+    more = scan.read(at)
+  }
+  const columns = scan.odd ? null : recoded(scan.finish(), plan.encoding)
+  if (!columns) return null
+  const cells: CellColumns = { columns, rows: scan.rows, firstRow: plan.lead + 1 }
+  const header = plan.inspection.table?.header ?? []
+  const { delimiter } = plan.shape
+  if (!isRegular(cells, { header, delimiter, figures: figuresOf(plan) })) return null
+  return { cells, bytes: new Blob([bytes]) }
+}
+
+/** Counts the records of a file with a machine that knows nothing of cells, so that {@link scanFile} need not be believed. */
+export async function countFile(file: Blob, plan: Plan): Promise<Counted> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const hash = sha256(bytes)
-  const scanned = scanBytes(file, bytes, plan, onProgress)
-  return { sha256: await hash, ...scanned }
-}
-
-function scanBytes(file: Blob, bytes: Uint8Array, plan: Plan, onProgress: (progress: Progress) => void) {
-  const { encoding, shape } = plan
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
-  const encoder = new TextEncoder()
-  const scan = new Scan(shape)
-  const parts: Uint8Array<ArrayBuffer>[] = []
-  let skipped: number | null = null
-  let carry = ''
-  for (let at = 0; at < bytes.length; at += chunkBytes) {
-    const chunk = bytes.subarray(at, at + chunkBytes)
-    const text = decoded(decoder, chunk, at + chunkBytes < bytes.length)
-    if (text === null) return notPlain
-    const utf8 = encoding === 'utf-8' ? chunk : encoder.encode(text)
-    skipped ??= leadBytes(utf8, plan)
-    if (skipped === null) return notPlain
-    const rows = at === 0 ? utf8.subarray(skipped) : utf8
-    scan.push(rows)
-    carry += text
-    if ((scan.long || words.test(carry)) && holdsPersons(carry)) return notPlain
-    scan.long = false
-    carry = carry.slice(carry.lastIndexOf('\n') + 1)
-    if (scan.odd || scan.ragged > 0) return notPlain
-    if (encoding !== 'utf-8') parts.push(rows as Uint8Array<ArrayBuffer>)
-    onProgress({ bytes: at + chunk.length, rows: scan.records })
-  }
+  const scan = new Scan(plan.shape)
+  scan.push(bytes)
   scan.finish()
-  if (scan.odd || scan.ragged > 0) return notPlain
-  const rowsText = encoding === 'utf-8' ? file.slice(skipped ?? 0) : new Blob(parts)
-  return { plain: true, rows: scan.records, rowsText }
+  const rows = scan.odd ? null : scan.records - plan.lead
+  return { sha256: await hash, rows }
 }
 
-/** A character that a chunk cuts is kept by the decoder for the next one; null where bytes are no text. */
-function decoded(decoder: TextDecoder, chunk: Uint8Array, stream: boolean): string | null {
-  try {
-    return decoder.decode(chunk, { stream })
-  } catch {
-    return null
+function recoded(columns: readonly CellColumn[], encoding: string): CellColumn[] | null {
+  const next: CellColumn[] = []
+  for (const { texts, ids } of columns) {
+    const utf8 = inUtf8(texts, encoding)
+    if (!utf8) return null
+    next.push({ texts: utf8, ids })
   }
+  return next
 }
 
-const holdsPersons = (text: string): boolean => text.split('\n').some((line) => personPlaces(line).length > 0)
+/** Places of the columns that hold figures, as far as the samples show. */
+function figuresOf({ inspection: { dataset, mapping } }: Plan): number[] {
+  const measures = new Set(
+    dataset?.columns
+      .filter(({ kind }) => ['count', 'number', 'money'].includes(kind))
+      .map(({ name }) => name),
+  )
+  return mapping.flatMap(({ column, source }) =>
+    measures.has(column) && 'index' in source ? [source.index] : [],
+  )
+}

@@ -8,8 +8,6 @@ export interface Shape {
 const lf = 0x0a
 const cr = 0x0d
 const quote = 0x22
-const digitZero = 0x30
-const digitNine = 0x39
 
 /** Where the machine stands: before a cell, in a bare one, in a quoted one, after a quote in one, after a CR. */
 const start = 0
@@ -17,9 +15,6 @@ const bare = 1
 const quoted = 2
 const closed = 3
 const returned = 4
-
-/** Identity numbers, telephones and cards have as many digits or more. */
-const longNumber = 11
 
 /**
  * A machine over UTF-8 bytes, or any bytes whose ASCII stands for itself, fed chunk by chunk. It knows only what both
@@ -34,13 +29,10 @@ export class Scan {
   odd = false
   /** Records of another width than the first; a blank record is one of them. */
   ragged = 0
-  /** Some number is as long as those of persons, or there is an @. */
-  long = false
 
   private state = start
   private width = 0
   private cells = 1
-  private digits = 0
   private at = 0
   private readonly delimiter: number
   private readonly crlf: boolean
@@ -54,14 +46,10 @@ export class Scan {
   push(bytes: Uint8Array, limit = Number.POSITIVE_INFINITY): void {
     const { delimiter } = this
     const { length } = bytes
-    let { state, digits } = this
+    let { state } = this
     // Nearly all bytes are the inside of a cell: they are passed over without a call.
     for (let i = 0; i < length; i++) {
       const byte = bytes[i] as number
-      if (byte >= digitZero && byte <= digitNine) {
-        if (++digits === longNumber) this.long = true
-      } else if (byte === 0x40) this.long = true
-      else if (byte !== 0x20 && byte !== 0x2d) digits = 0
       if (state === quoted) {
         if (byte === quote) state = closed
       } else if (byte > quote && byte !== delimiter && state < quoted) state = bare
@@ -71,7 +59,6 @@ export class Scan {
       }
     }
     this.state = state
-    this.digits = digits
     this.at += length
   }
 

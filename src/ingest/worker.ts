@@ -1,31 +1,39 @@
-/** The reader's own thread: one call after another, files in, inspections out; rows never leave it but as bytes. */
+/** The reader's own thread: one call after another, files in, inspections out; rows leave it as bytes only. */
+import type { CellColumns } from '../domain/cell-columns'
 import { type Answer, type Call, readerHere } from './reader'
 
 const reader = readerHere()
-const answer = (message: Answer) => postMessage(message)
+const answer = (message: Answer, transfer: Transferable[] = []) => postMessage(message, { transfer })
 
-function run(call: Call): Promise<unknown> {
+/** Columns are handed over, not copied. */
+const buffersOf = ({ columns }: CellColumns): ArrayBuffer[] =>
+  columns
+    .flatMap(({ texts, ids }) => [texts.bytes, texts.starts, ...(ids ? [ids] : [])])
+    .map(({ buffer }) => buffer as ArrayBuffer)
+
+async function run(call: Call): Promise<void> {
+  const { id } = call
+  const done = (result: unknown, transfer?: Transferable[]) => answer({ id, kind: 'done', result }, transfer)
   switch (call.call) {
     case 'plan':
-      return reader.plan(call.file, call.name, call.choice)
+      return done(await reader.plan(call.file, call.name, call.choice))
     case 'whole':
-      return reader.whole(call.file, call.name, call.choice)
-    case 'hold':
-      return reader.hold(call.file, call.sha256)
+      return done(await reader.whole(call.file, call.name, call.choice))
+    case 'count':
+      return done(await reader.count(call.file, call.plan))
     case 'record':
-      return reader.record(call.file, call.wish, call.row)
+      return done(await reader.record(call.file, call.wish, call.row))
     case 'unpack':
-      return reader.unpack(call.file)
-    case 'scan':
-      return reader.scan(call.file, call.plan, (progress) =>
-        answer({ id: call.id, kind: 'progress', progress }),
+      return done(await reader.unpack(call.file))
+    case 'scan': {
+      const scanned = await reader.scan(call.file, call.plan, (progress) =>
+        answer({ id, kind: 'progress', progress }),
       )
+      return done(scanned, scanned ? buffersOf(scanned.cells) : [])
+    }
   }
 }
 
 addEventListener('message', ({ data }: MessageEvent<Call>) => {
-  run(data).then(
-    (result) => answer({ id: data.id, kind: 'done', result }),
-    (error: unknown) => answer({ id: data.id, kind: 'failed', error }),
-  )
+  run(data).catch((error: unknown) => answer({ id: data.id, kind: 'failed', error }))
 })

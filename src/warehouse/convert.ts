@@ -1,4 +1,4 @@
-import { columnOf, type Dataset } from '../domain/dataset'
+import { type Column, columnOf, type Dataset } from '../domain/dataset'
 import type { ColumnMap } from '../domain/import-record'
 import type { CellCount } from '../domain/own-table'
 import type { Problem, ProblemCode, Warning } from '../domain/problem'
@@ -9,8 +9,11 @@ import { checkRows } from './checks'
 import { putDictionary } from './dictionary'
 import type { Engine } from './engine'
 import { countMarks } from './marks'
-import { type ColumnReading, readingOf } from './readings'
+import { readSql } from './read-rows'
+import { dropTexts, readTexts } from './read-texts'
+import { cellReading } from './readings'
 import { keyColumns, quoted } from './schema'
+import type { Staged, Staging } from './staging'
 import { putRows } from './text-rows'
 
 export interface Converted {
@@ -39,15 +42,11 @@ function withStandIns(dataset: Dataset, mapping: readonly ColumnMap[]): ColumnMa
   return [...mapping, ...standIns]
 }
 
-/** Puts the rows of a file as text into table `staged`: `_row`, then the mapped columns by warehouse name, '' for empty. */
-export interface Staging {
-  readonly stage: (engine: Engine, staged: string, mapping: readonly ColumnMap[]) => Promise<void>
-  readonly drop: (engine: Engine, staged: string) => Promise<unknown>
-}
-
 const stagingOf = (table: TextTable): Staging => ({
-  stage: (engine, staged, mapping) =>
-    putRows(engine, staged, ['_row', ...mapping.map((each) => each.column)], stagedRows(table, mapping)),
+  async stage(engine, name, mapping) {
+    await putRows(engine, name, ['_row', ...mapping.map((each) => each.column)], stagedRows(table, mapping))
+    return { rows: name, keyed: name, distinct: new Map() }
+  },
   drop: (engine, staged) => engine.query(`DROP TABLE IF EXISTS ${staged}`),
 })
 
@@ -59,55 +58,6 @@ function* stagedRows(table: TextTable, mapping: readonly ColumnMap[]): Generator
     )
     yield [String(row), ...mapped]
   }
-}
-
-/** Codes of what is wrong in a row, as 'column:code,column:code'; empty when sound, which costs no text to find out. */
-function badExpression(dataset: Dataset, readings: readonly ColumnReading[]): string {
-  const parts = dataset.columns.flatMap((column, index) => {
-    const { problem, excused, values } = readings[index] as ColumnReading
-    const absent = column.required ? `${values[0]?.sql} IS NULL AND NOT (${excused})` : null
-    if (problem === 'NULL' && !absent) return []
-    const code = `CASE WHEN ${problem} IS NOT NULL THEN ${problem}${absent ? ` WHEN ${absent} THEN 'missing_value'` : ''} END`
-    return {
-      sound: `${problem} IS NULL${absent ? ` AND NOT (${absent})` : ''}`,
-      code: `(${quoted(`${column.name}:`)} || ${code})`,
-    }
-  })
-  if (parts.length === 0) return "''"
-  return `CASE WHEN ${parts.map(({ sound }) => sound).join(' AND ')} THEN ''
-    ELSE concat_ws(',', ${parts.map(({ code }) => code).join(', ')}) END`
-}
-
-/** The staged rows with each column's helper columns, one nested SELECT per step. */
-function preparedSql(readings: readonly ColumnReading[], staged: string): string {
-  const named = (columns: readonly { name: string; sql: string }[]) =>
-    columns.map(({ name, sql }) => `, ${sql} AS ${name}`).join('')
-  const joined = readings.flatMap((reading) => reading.joined ?? [])
-  const joins = readings.flatMap((reading) => reading.join ?? []).join(' ')
-  const depth = Math.max(0, ...readings.map((reading) => reading.steps.length))
-  let sql = `SELECT staged.*${named(joined)} FROM ${staged} AS staged ${joins}`
-  for (let step = 0; step < depth; step += 1) {
-    sql = `SELECT *${named(readings.flatMap((reading) => reading.steps[step] ?? []))} FROM (${sql})`
-  }
-  return sql
-}
-
-function readSql(
-  dataset: Dataset,
-  mapping: readonly ColumnMap[],
-  staged: string,
-  dictionary: string,
-): string {
-  const readings = dataset.columns.map((column) => readingOf(dataset, column, mapping, dictionary))
-  const values = readings.flatMap((reading) => reading.values.map(({ name, sql }) => `${sql} AS ${name}`))
-  const rounded = readings.flatMap((reading) =>
-    reading.rounded ? [`COALESCE(${reading.rounded}, false)`] : [],
-  )
-  const odd = readings.flatMap((reading) => (reading.odd ? [`COALESCE(${reading.odd}, false)`] : []))
-  return `SELECT NULL::INTEGER AS _import, _row, ${values.join(', ')}, ${badExpression(dataset, readings)} AS _bad,
-    ${rounded.length > 0 ? rounded.join(' OR ') : 'false'} AS _rounded,
-    ${odd.length > 0 ? odd.join(' OR ') : 'false'} AS _odd
-    FROM (${preparedSql(readings, staged)})`
 }
 
 /**
@@ -193,10 +143,14 @@ export async function convert(
   const mapping = withStandIns(dataset, given)
   const staged = `${name}_staged`
   const staging = 'stage' in table ? table : stagingOf(table)
+  let there: Staged | null = null
   try {
-    await staging.stage(engine, staged, mapping)
-    const dictionary = await putDictionary(engine, staged, dataset, mapping)
-    await engine.query(`CREATE OR REPLACE TABLE ${name} AS ${readSql(dataset, mapping, staged, dictionary)}`)
+    there = await staging.stage(engine, staged, mapping)
+    const dictionary = await putDictionary(engine, there, dataset, mapping)
+    const texts = await readTexts(engine, there, dataset, mapping, dictionary)
+    const alone = (column: Column, map: ColumnMap) =>
+      texts.get(column.name) ?? cellReading(dataset, column, map, dictionary)
+    await engine.query(`CREATE OR REPLACE TABLE ${name} AS ${readSql(dataset, mapping, there.keyed, alone)}`)
     await markDuplicates(engine, dataset, name)
     const [counts] = await engine.query(
       `SELECT COUNT(*) AS rows, COUNT(*) FILTER (WHERE _bad <> '') AS bad,
@@ -224,6 +178,7 @@ export async function convert(
     await engine.query(`DROP TABLE IF EXISTS ${name}`)
     throw error
   } finally {
+    if (there) await dropTexts(engine, there)
     await staging.drop(engine, staged)
     await engine.query(`DROP TABLE IF EXISTS ${staged}_words`)
   }

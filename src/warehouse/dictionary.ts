@@ -4,6 +4,7 @@ import type { ColumnMap } from '../domain/import-record'
 import type { Row } from '../domain/query'
 import type { Engine } from './engine'
 import { quoted } from './schema'
+import type { Staged } from './staging'
 import { putRows } from './text-rows'
 
 const columns = ['name', 'raw', 'value', 'value_to', 'grain', 'problem', 'marks'] as const
@@ -18,20 +19,27 @@ const batch = 4000
  */
 export async function putDictionary(
   engine: Engine,
-  staged: string,
+  { rows, distinct }: Staged,
   dataset: Dataset,
   mapping: readonly ColumnMap[],
 ): Promise<string> {
   const mapped = mapping.filter(({ column }) => isDictionary(columnOf(dataset, column)))
   const readers = new Map(mapped.map(({ column }) => [column, cellReader(columnOf(dataset, column))]))
-  const table = `${staged}_words`
-  const parts = mapped.map(
-    ({ column }) => `SELECT ${quoted(column)} AS name, ${column} AS raw FROM ${staged} GROUP BY ${column}`,
-  )
+  const table = `${rows}_words`
+  const parts = mapped.map(({ column }) => {
+    const texts = distinct.get(column)?.texts
+    return texts
+      ? `SELECT ${quoted(column)} AS name, raw FROM (${texts})`
+      : `SELECT ${quoted(column)} AS name, ${column} AS raw FROM ${rows} GROUP BY ${column}`
+  })
   const sql = parts.join(' UNION ALL ')
   const few = sql === '' ? [] : await engine.query(`${sql} LIMIT ${batch + 1}`)
-  const words = few.slice(0, batch).map((row) => wordOf(row, readers))
-  await putRows(engine, table, columns, words)
+  await putRows(
+    engine,
+    table,
+    columns,
+    few.slice(0, batch).map((row) => wordOf(row, readers)),
+  )
   if (few.length > batch) await putMany(engine, table, sql, readers)
   return table
 }

@@ -32,6 +32,7 @@ export function createDoor(start: () => Promise<Engine>): Engine {
     putFile: (name, file) => through((engine) => engine.putFile(name, file)),
     dropText: (name) => through((engine) => engine.dropText(name)),
     dump: (sql) => through((engine) => engine.dump(sql)),
+    insert: (table, stream, create) => through((engine) => engine.insert(table, stream, create)),
     restore: (table, bytes) => through((engine) => engine.restore(table, bytes)),
     close: () => through((engine) => engine.close()),
   }

@@ -47,6 +47,8 @@ export async function openBrowserEngine(): Promise<Engine> {
         throw new QueryError(sql, cause)
       }
     })
+  const insert = (table: string, stream: Uint8Array, create: boolean) =>
+    guarded(table, () => connection.insertArrowFromIPCStream(stream, { name: table, create }))
   return {
     async query(sql, params = [], signal) {
       return guarded(sql, async () => {
@@ -62,10 +64,8 @@ export async function openBrowserEngine(): Promise<Engine> {
       await db.dropFile(name)
     },
     dump: (sql) => guarded(sql, () => db.runQuery(id, sql)),
-    restore: (table, bytes) =>
-      guarded(table, () =>
-        connection.insertArrowFromIPCStream(arrowStream(bytes), { name: table, create: true }),
-      ),
+    insert,
+    restore: (table, bytes) => insert(table, arrowStream(bytes), true),
     async close() {
       await db.terminate()
     },

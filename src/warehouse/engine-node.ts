@@ -30,6 +30,8 @@ export async function openNodeEngine(): Promise<Engine> {
       throw new QueryError(sql, cause)
     }
   }
+  const insert = async (table: string, stream: Uint8Array, create: boolean) =>
+    guarded(table, () => db.insertArrowFromIPCStream(id, stream, { name: table, create }))
   return {
     async query(sql, params = [], signal) {
       signal?.throwIfAborted()
@@ -45,9 +47,8 @@ export async function openNodeEngine(): Promise<Engine> {
           sql,
         ),
       ),
-    async restore(table, bytes) {
-      guarded(table, () => db.insertArrowFromIPCStream(id, arrowStream(bytes), { name: table, create: true }))
-    },
+    insert,
+    restore: (table, bytes) => insert(table, arrowStream(bytes), true),
     async close() {
       connection.close()
     },

@@ -12,6 +12,8 @@ export interface Engine {
   dropText(name: string): Promise<void>
   /** Result of a SELECT as bytes that {@link Engine.restore} takes; ENUM columns come back as VARCHAR. */
   dump(sql: string): Promise<Uint8Array>
+  /** Appends a stream of Arrow to `table`, or creates it from the stream. */
+  insert(table: string, stream: Uint8Array, create: boolean): Promise<void>
   /** Creates `table` from dumped bytes. */
   restore(table: string, bytes: Uint8Array): Promise<void>
   close(): Promise<void>

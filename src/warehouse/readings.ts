@@ -20,9 +20,11 @@ export interface ColumnReading {
   readonly rounded?: string
   /** True where a cell has other signs than a number or code is written with: one of the readings that are counted. */
   readonly odd?: string
+  /** Told of a column whose cells all read as something. */
+  readonly filled?: boolean
 }
 
-type Reading = Omit<ColumnReading, 'excused'>
+export type Reading = Omit<ColumnReading, 'excused'>
 
 const isMeasure = (column: Column) => ['count', 'number', 'money'].includes(column.kind)
 
@@ -153,33 +155,39 @@ function code({ name }: Column, cell: string): Reading {
 
 const text = (cell: string) => `CASE WHEN ${cell} <> '' THEN NULLIF(trimmed(${cell}), '') END`
 
-/** The reading of one dataset column; an unmapped column reads as unknown. */
+/** The reading of a column by itself, from a text column of its name. */
+export function cellReading(dataset: Dataset, column: Column, map: ColumnMap, dictionary: string): Reading {
+  const cell = column.name
+  if (isDictionary(column)) return words(dataset, column, dictionary)
+  if (column.kind === 'money') return money(dataset, column, cell, scaleFactor[map.scale ?? '元'])
+  if (column.kind === 'count') return count(column, cell)
+  if (column.kind === 'number') return number(column, cell)
+  if (column.kind === 'code') return code(column, cell)
+  return { steps: [], values: [{ name: column.name, sql: text(cell) }], problem: 'NULL' }
+}
+
+/**
+ * The reading of one dataset column among the others; an unmapped column reads as unknown. `alone` gives the reading of
+ * a mapped one by itself.
+ */
 export function readingOf(
   dataset: Dataset,
   column: Column,
   mapping: readonly ColumnMap[],
-  dictionary: string,
+  alone: (column: Column, map: ColumnMap) => Reading,
 ): ColumnReading {
   const map = mapping.find((each) => each.column === column.name)
   if (!map) {
     const values = physicalColumns(dataset, column).map(({ name, type }) => ({ name, sql: `NULL::${type}` }))
     return { steps: [], values, problem: 'NULL', excused: 'false' }
   }
-  const cell = column.name
+  const reading = alone(column, map)
   const silent = unreported(dataset, mapping, column)
+  if (!silent) return { ...reading, excused: 'false' }
   // Such a row states nothing: its figures are unknown, whatever stands in the cells.
-  const guard = (reading: Reading): ColumnReading => ({
-    ...reading,
-    excused: silent ?? 'false',
-    values: reading.values.map(({ name, sql }) => ({
-      name,
-      sql: silent ? `CASE WHEN NOT ${silent} THEN ${sql} END` : sql,
-    })),
-  })
-  if (isDictionary(column)) return guard(words(dataset, column, dictionary))
-  if (column.kind === 'money') return guard(money(dataset, column, cell, scaleFactor[map.scale ?? '元']))
-  if (column.kind === 'count') return guard(count(column, cell))
-  if (column.kind === 'number') return guard(number(column, cell))
-  if (column.kind === 'code') return guard(code(column, cell))
-  return guard({ steps: [], values: [{ name: column.name, sql: text(cell) }], problem: 'NULL' })
+  const values = reading.values.map(({ name, sql }) => ({
+    name,
+    sql: `CASE WHEN NOT ${silent} THEN ${sql} END`,
+  }))
+  return { ...reading, excused: silent, values }
 }

@@ -1,8 +1,8 @@
 import type { CsvText } from '../domain/csv-text'
 import type { ColumnMap } from '../domain/import-record'
-import type { Staging } from './convert'
 import type { Engine } from './engine'
 import { quoted } from './schema'
+import type { Staging } from './staging'
 
 /** A character that a text with any such is not read by the engine; an empty cell must not become NULL. */
 const nullMark = '\u0001'
@@ -12,7 +12,7 @@ const cellName = (index: number) => `c${index}`
  * Puts the rows of a CSV into table `name`: `_row` and the columns c0, c1 … by their places in the original file, all text.
  * Everything about the text is said and nothing is forgiven: QueryError where the engine finds what is no such CSV.
  */
-export async function putCsv(engine: Engine, name: string, text: CsvText): Promise<void> {
+async function putCsv(engine: Engine, name: string, text: CsvText): Promise<void> {
   const { file, delimiter, newline, columns, firstRow } = text
   const cells = columns.map((index) => `${quoted(cellName(index))}: 'VARCHAR'`)
   const types = firstRow === null ? ["'_row': 'INTEGER'", ...cells] : cells
@@ -33,16 +33,18 @@ export async function putCsv(engine: Engine, name: string, text: CsvText): Promi
   }
 }
 
-/** Lays out a table of {@link putCsv} for conversion, which drops it. */
-export const stagingFrom = (source: string): Staging => ({
+/** Lays out the rows of a CSV for conversion. */
+export const stageCsv = (text: CsvText): Staging => ({
   async stage(engine, staged, mapping) {
+    await putCsv(engine, `${staged}_csv`, text)
     const columns = mapping.map((map) => `${sourceSql(map)} AS ${map.column}`)
     await engine.query(
-      `CREATE OR REPLACE VIEW ${staged} AS SELECT ${['_row', ...columns].join(', ')} FROM ${source}`,
+      `CREATE OR REPLACE VIEW ${staged} AS SELECT ${['_row', ...columns].join(', ')} FROM ${staged}_csv`,
     )
+    return { rows: staged, keyed: staged, distinct: new Map() }
   },
   async drop(engine, staged) {
-    await engine.query(`DROP VIEW IF EXISTS ${staged};\nDROP TABLE IF EXISTS ${source}`)
+    await engine.query(`DROP VIEW IF EXISTS ${staged};\nDROP TABLE IF EXISTS ${staged}_csv`)
   },
 })
 

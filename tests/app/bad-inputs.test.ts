@@ -19,7 +19,7 @@ const header = '单位代码,统计期间,渠道,受理,备注'
 /** What is said of a file, and the rows of it that could be loaded; the facts are as before. */
 async function taken(bytes: Uint8Array) {
   const file = new Blob([bytes as Uint8Array<ArrayBuffer>])
-  const read = await readFile(engine, readerHere(), file, 'a.csv', {}, 'bad_source')
+  const read = await readFile(readerHere(), file, 'a.csv', {})
   const prepared = await prepare(engine, read, 'bad')
   const rows = prepared
     ? await engine.query('SELECT unit_code, accepted::INT AS accepted, note FROM bad ORDER BY _row')

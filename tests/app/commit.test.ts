@@ -12,8 +12,8 @@ test('a file that another tab has imported meanwhile is not imported again', asy
   const appendImports = vi.fn(async () => Promise.reject(new Error('written')))
   const isLoaded = vi.fn(async (sha256: string) => sha256 === inspection.sha256)
   const state = { store: { appendImports, isLoaded } } as unknown as State
-  await expect(commit(state, [[{ prepared, file }]], false)).rejects.toThrow(AlreadyLoadedError)
+  await expect(commit(state, [[prepared]], false)).rejects.toThrow(AlreadyLoadedError)
   expect(appendImports).not.toHaveBeenCalled()
   isLoaded.mockResolvedValue(false)
-  await expect(commit(state, [[{ prepared, file }]], false)).rejects.toThrow('written')
+  await expect(commit(state, [[prepared]], false)).rejects.toThrow('written')
 })

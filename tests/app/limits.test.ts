@@ -19,7 +19,7 @@ const repeat = (count: number, line: (i: number) => string) =>
 
 /** What became of a file; the facts are as before, and no table of it is left. */
 async function taken(parts: BlobPart[], reader: Reader = readerHere()) {
-  const read = await readFile(engine, reader, new Blob(parts), 'a.csv', {}, 'edge_source')
+  const read = await readFile(reader, new Blob(parts), 'a.csv', {})
   const prepared = await prepare(engine, read, 'edge')
   await engine.query('DROP TABLE IF EXISTS edge')
   expect(await leftOver()).toEqual([])
@@ -28,7 +28,7 @@ async function taken(parts: BlobPart[], reader: Reader = readerHere()) {
   expect(problems.length).toBeLessThanOrEqual(1000)
   expect(warnings.length).toBeLessThanOrEqual(1000)
   expect(read.inspection.table?.rows.length ?? 0).toBeLessThanOrEqual(100)
-  return { counts: prepared?.counts, problems, source: read.source }
+  return { counts: prepared?.counts, problems, byBytes: read.rows !== null && 'rows' in read.rows }
 }
 
 const leftOver = () => engine.query("SELECT table_name FROM duckdb_tables() WHERE table_name LIKE 'edge%'")
@@ -74,7 +74,7 @@ describe('a file at the edge', () => {
 
   test('with a million rows that are all rejected tells the first and counts all', async () => {
     const found = await taken([header, '\n', repeat(1_000_000, (i) => `U${i},2021-13,仲裁,1,x`)])
-    expect(found.source).not.toBeNull()
+    expect(found.byBytes).toBe(true)
     expect(found.counts).toMatchObject({ records: 1_000_001, loaded: 0, rejected: 1_000_000 })
     expect(found.problems[0]).toMatchObject({ code: 'bad_period', row: 2, value: '2021-13' })
   })
@@ -107,10 +107,10 @@ describe('a file at the edge', () => {
   })
 }, 120_000)
 
-describe('a reading that ends early', () => {
+describe('a reading', () => {
   const large = [header, '\n', repeat(200_000, (i) => `U${i},2021-09,仲裁,1,一二三四五六七`)]
 
-  test('when it is stopped leaves nothing', async () => {
+  test('that is stopped says so', async () => {
     const stop = new AbortController()
     const here = readerHere()
     const reader: Reader = {
@@ -120,18 +120,38 @@ describe('a reading that ends early', () => {
         return here.scan(file, plan, onProgress)
       },
     }
-    const reading = readFile(engine, reader, new Blob(large), 'a.csv', {}, 'edge_source', {
-      signal: stop.signal,
-    })
+    const reading = readFile(
+      reader,
+      new Blob(large),
+      'a.csv',
+      {},
+      {
+        signal: stop.signal,
+      },
+    )
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' })
-    expect(await leftOver()).toEqual([])
   })
 
-  test('when the file changes under the reader leaves nothing', async () => {
+  test('of a file that changes under the reader says so', async () => {
     const gone = new DOMException('the file has changed', 'NotReadableError')
     const reader: Reader = { ...readerHere(), scan: () => Promise.reject(gone) }
-    const reading = readFile(engine, reader, new Blob(large), 'a.csv', {}, 'edge_source')
+    const reading = readFile(reader, new Blob(large), 'a.csv', {})
     await expect(reading).rejects.toBe(gone)
-    expect(await leftOver()).toEqual([])
+  })
+
+  const paths = [
+    ['byte by byte', large],
+    ['record by record', [header, '\nU1,2021-09,仲裁,1,x\n']],
+  ] as const
+  test.each(paths)('%s keeps the bytes that were read, without a name', async (_, parts) => {
+    const { bytes } = await readFile(readerHere(), new File([...parts], '张三13807310001.csv'), 'a.csv', {})
+    expect((await bytes.text()) === (await new Blob([...parts]).text())).toBe(true)
+    expect('name' in bytes).toBe(false)
+  })
+
+  test('of a file with persons keeps only what was cut', async () => {
+    const text = '监测点编号,月份,用工人数,手机\nP1,2021-01,120,13807310001\n'
+    const { bytes } = await readFile(readerHere(), new Blob([text]), 'a.csv', {})
+    expect(await bytes.text()).toBe('监测点编号,月份,用工人数,手机\nP1,2021-01,120,\n')
   })
 }, 120_000)

@@ -44,7 +44,7 @@ beforeEach(async () => {
 
 async function read(lines: readonly string[], choice: Choice, name = '台账.csv') {
   const file = new Blob([lines.join('\r\n')])
-  return { file, read: await readFile(engine, readerHere(), file, name, choice, 'own_source') }
+  return { file, read: await readFile(readerHere(), file, name, choice) }
 }
 
 async function keep(lines: readonly string[], choice: Choice, name?: string): Promise<ImportRecord> {

@@ -40,11 +40,7 @@ function openKept() {
   const add = async (engine: Engine, at: string, step: readonly (readonly [string, Uint8Array])[]) => {
     for (const [name, content] of step) {
       const file = new Blob([new Uint8Array(content)])
-      const prepared = await prepare(
-        engine,
-        await readFile(engine, readerHere(), file, name, {}, 'source'),
-        'taken',
-      )
+      const prepared = await prepare(engine, await readFile(readerHere(), file, name, {}), 'taken')
       if (!prepared) throw new Error(`refused: ${name}`)
       await mergeFacts(engine, prepared.dataset, prepared.draft, log.length + 1)
       const record = recordOf(prepared, at, false)

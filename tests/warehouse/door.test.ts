@@ -12,6 +12,7 @@ function engineThat(query: () => Promise<never[]>, closed: () => void): Engine {
     putText: none,
     dropText: none,
     dump: async () => new Uint8Array(),
+    insert: none,
     restore: none,
     close: async () => closed(),
   }

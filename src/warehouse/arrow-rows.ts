@@ -1,0 +1,43 @@
+/** Columns of typed arrays as Arrow, in pieces small enough that none holds the page for long. */
+import { makeData, Table, tableToIPC, Uint8, Uint16, Uint32, Utf8, Vector } from 'apache-arrow'
+import type { Texts } from '../domain/cell-columns'
+import type { Engine } from './engine'
+
+/** A column to be put into the engine: numbers, or texts row by row. */
+export type ArrowColumn = Uint8Array | Uint16Array | Uint32Array | Texts
+
+const rowsAtOnce = 1 << 18
+
+/** Creates table `name` with `rows` rows of these columns: UTINYINT, USMALLINT, UINTEGER or VARCHAR as their arrays are. */
+export async function putArrow(
+  engine: Engine,
+  name: string,
+  columns: ReadonlyMap<string, ArrowColumn>,
+  rows: number,
+): Promise<void> {
+  for (let from = 0; from < rows; from += rowsAtOnce) {
+    const to = Math.min(rows, from + rowsAtOnce)
+    const vectors = [...columns].map(([column, values]) => [column, vectorOf(values, from, to)])
+    await engine.insert(name, tableToIPC(new Table(Object.fromEntries(vectors)), 'stream'), from === 0)
+  }
+}
+
+function vectorOf(column: ArrowColumn, from: number, to: number): Vector {
+  const length = to - from
+  if ('starts' in column) return new Vector([textsOf(column, from, to)])
+  const data = column.subarray(from, to)
+  if (data instanceof Uint8Array) return new Vector([makeData({ type: new Uint8(), data, length })])
+  if (data instanceof Uint16Array) return new Vector([makeData({ type: new Uint16(), data, length })])
+  return new Vector([makeData({ type: new Uint32(), data, length })])
+}
+
+/** Arrow counts from the first byte of the piece. */
+function textsOf({ bytes, starts }: Texts, from: number, to: number) {
+  const first = starts[from] as number
+  return makeData({
+    type: new Utf8(),
+    length: to - from,
+    data: bytes.subarray(first, starts[to]),
+    valueOffsets: starts.subarray(from, to + 1).map((start) => start - first),
+  })
+}

@@ -1,0 +1,118 @@
+import { type CellColumn, type CellColumns, countOf, type Texts } from '../domain/cell-columns'
+import type { ColumnMap } from '../domain/import-record'
+import { type ArrowColumn, putArrow } from './arrow-rows'
+import type { Engine } from './engine'
+import { quoted } from './schema'
+import type { Distinct, Staging } from './staging'
+
+const typeOf = ({ BYTES_PER_ELEMENT: size }: NonNullable<CellColumn['ids']>): string =>
+  ({ 1: 'UTINYINT', 2: 'USMALLINT', 4: 'UINTEGER' })[size] as string
+
+/** Lays out the columns of a file for conversion: the ids of the texts row by row, and each text once. */
+export const stageCells = ({ columns, rows, firstRow }: CellColumns): Staging => ({
+  async stage(engine, name, mapping) {
+    const places = placesOf(mapping)
+    const used = new Map(places.flatMap((place) => (columns[place] ? [[place, columns[place]]] : [])))
+    await putArrow(engine, `${name}_cells`, cellsOf(used, rows, firstRow), rows)
+    await putTexts(engine, `${name}_texts`, used)
+    const distinct = new Map(mapping.flatMap((map) => distinctOf(map, used, `${name}_texts`)))
+    await engine.query(viewsSql(name, mapping, distinct))
+    return { rows: name, keyed: `${name}_keyed`, distinct }
+  },
+  async drop(engine, name) {
+    const tables = ['cells', 'texts'].map((part) => `DROP TABLE IF EXISTS ${name}_${part}`)
+    await engine.query(
+      [`DROP VIEW IF EXISTS ${name}`, `DROP VIEW IF EXISTS ${name}_keyed`, ...tables].join(';\n'),
+    )
+  },
+})
+
+const placesOf = (mapping: readonly ColumnMap[]): number[] => [
+  ...new Set(mapping.flatMap(({ source }) => ('index' in source ? [source.index] : []))),
+]
+
+function cellsOf(used: ReadonlyMap<number, CellColumn>, rows: number, firstRow: number) {
+  const cells = new Map<string, ArrowColumn>([
+    ['_row', Uint32Array.from({ length: rows }, (_, index) => index + firstRow)],
+  ])
+  for (const [place, { ids, texts }] of used) cells.set(`c${place}`, ids ?? texts)
+  return cells
+}
+
+/** One table for the texts of all columns: `place`, `id`, `raw`. */
+async function putTexts(engine: Engine, name: string, used: ReadonlyMap<number, CellColumn>): Promise<void> {
+  const lists = [...used].filter(([, { ids }]) => ids !== null)
+  const total = lists.reduce((sum, [, { texts }]) => sum + countOf(texts), 0)
+  const [place, id] = [new Uint8Array(total), new Uint32Array(total)]
+  let at = 0
+  for (const [index, { texts }] of lists) {
+    for (let each = 0; each < countOf(texts); each++, at++) {
+      place[at] = index
+      id[at] = each
+    }
+  }
+  const raw = joined(lists.map(([, { texts }]) => texts))
+  if (total === 0) await engine.query(`CREATE TABLE ${name} (place UTINYINT, id UINTEGER, raw VARCHAR)`)
+  await putArrow(
+    engine,
+    name,
+    new Map<string, ArrowColumn>([
+      ['place', place],
+      ['id', id],
+      ['raw', raw],
+    ]),
+    total,
+  )
+}
+
+function joined(lists: readonly Texts[]): Texts {
+  const bytes = new Uint8Array(lists.reduce((sum, list) => sum + list.bytes.length, 0))
+  const starts = new Int32Array(lists.reduce((sum, list) => sum + countOf(list), 1))
+  let [used, count] = [0, 0]
+  for (const list of lists) {
+    bytes.set(list.bytes, used)
+    for (let each = 1; each < list.starts.length; each++) {
+      count += 1
+      starts[count] = used + (list.starts[each] as number)
+    }
+    used += list.bytes.length
+  }
+  return { bytes, starts }
+}
+
+function distinctOf(
+  { column, source }: ColumnMap,
+  used: ReadonlyMap<number, CellColumn>,
+  texts: string,
+): [string, Distinct][] {
+  if ('constant' in source) {
+    return [[column, { texts: `SELECT 0 AS id, ${quoted(source.constant)} AS raw`, type: 'UTINYINT' }]]
+  }
+  const ids = used.get(source.index)?.ids
+  if (!ids) return []
+  return [
+    [column, { texts: `SELECT id, raw FROM ${texts} WHERE place = ${source.index}`, type: typeOf(ids) }],
+  ]
+}
+
+/** View `name` gives every cell as text, for the few rows that are looked at; view `<name>_keyed` is what the rest reads. */
+function viewsSql(
+  name: string,
+  mapping: readonly ColumnMap[],
+  distinct: ReadonlyMap<string, Distinct>,
+): string {
+  const isKey = ({ column }: ColumnMap) => distinct.has(column)
+  const cell = ({ source }: ColumnMap) => ('constant' in source ? '0::UTINYINT' : `c${source.index}`)
+  const keyed = mapping.map((map) => `${cell(map)} AS ${map.column}${isKey(map) ? '_key' : ''}`)
+  const texts = mapping.map((map) =>
+    isKey(map) ? `${map.column}_text.raw AS ${map.column}` : `cells.${cell(map)} AS ${map.column}`,
+  )
+  const joins = mapping
+    .filter(isKey)
+    .map(
+      (map) =>
+        `JOIN (${distinct.get(map.column)?.texts}) AS ${map.column}_text ON ${map.column}_text.id = ${'constant' in map.source ? '0' : `cells.${cell(map)}`}`,
+    )
+  return `CREATE OR REPLACE VIEW ${name}_keyed AS SELECT ${['_row::INTEGER AS _row', ...keyed].join(', ')} FROM ${name}_cells;
+    CREATE OR REPLACE VIEW ${name} AS SELECT ${['cells._row::INTEGER AS _row', ...texts].join(', ')} FROM ${name}_cells AS cells ${joins.join(' ')}`
+}

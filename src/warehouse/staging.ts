@@ -1,0 +1,26 @@
+/** The rows of a file in the engine, as text, before any cell is read. */
+import type { ColumnMap } from '../domain/import-record'
+import type { Engine } from './engine'
+
+/** A column whose distinct texts are known: they are read instead of its cells. */
+export interface Distinct {
+  /** SELECT that gives `id` and `raw`, each text once. */
+  readonly texts: string
+  /** SQL type of the ids. */
+  readonly type: string
+}
+
+export interface Staged {
+  /** Table or view: `_row`, and the mapped columns by warehouse name, '' for empty. */
+  readonly rows: string
+  /** The same, but for each column of `distinct` there is `<name>_key`, the id of its text. */
+  readonly keyed: string
+  /** By warehouse name. */
+  readonly distinct: ReadonlyMap<string, Distinct>
+}
+
+export interface Staging {
+  /** Puts the rows into the engine under `name` and names that begin so. */
+  readonly stage: (engine: Engine, name: string, mapping: readonly ColumnMap[]) => Promise<Staged>
+  readonly drop: (engine: Engine, name: string) => Promise<unknown>
+}
