@@ -7,12 +7,22 @@ export interface Texts {
   readonly starts: Int32Array
 }
 
-export interface CellColumn {
+export interface TextColumn {
   /** Each distinct text once; where `ids` is null, the text of every row. */
   readonly texts: Texts
   /** For each row the place of its text; null where about every row has another one. */
   readonly ids: Uint8Array | Uint16Array | Uint32Array | null
 }
+
+/** A column of amounts, all written alike, so that each can be written again as it was. */
+export interface DecimalColumn {
+  /** In units of 10^-scale, four words for each row, the lowest first. */
+  readonly decimals: Uint32Array
+  /** Digits behind the point: 0, 1 or 2. */
+  readonly scale: number
+}
+
+export type CellColumn = TextColumn | DecimalColumn
 
 /** All columns of the file by their places; the records follow one another without a gap. */
 export interface CellColumns {

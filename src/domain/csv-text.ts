@@ -1,10 +1,9 @@
-/** The rows of a file as CSV in UTF-8, without header, and all that a reader has to be told about them. */
+/** The rows of a file as CSV in UTF-8, without header, and all that the engine has to be told about them. */
 export interface CsvText {
+  /** Comma, double quotes where needed, LF; the first cell of each record is its number in the original file. */
   readonly file: Blob
-  readonly delimiter: string
-  readonly newline: '\n' | '\r\n'
-  /** Which column of the original file (0-based) each column is. */
+  /** Which column of the original file (0-based) each of the other cells is from. */
   readonly columns: readonly number[]
-  /** Record number of the first row, the others following without a gap; null: a first column says it of each row. */
-  readonly firstRow: number | null
+  /** Characters of the longest record. */
+  readonly longest: number
 }

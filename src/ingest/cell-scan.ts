@@ -1,4 +1,4 @@
-import type { CellColumn } from '../domain/cell-columns'
+import type { TextColumn } from '../domain/cell-columns'
 import { ColumnBuilder, hashPrime, hashStart } from './column-builder'
 import type { Shape } from './scan'
 
@@ -49,7 +49,7 @@ export class CellScan {
   }
 
   /** The columns; only when all is read and nothing was odd. */
-  finish(): CellColumn[] {
+  finish(): TextColumn[] {
     return this.builders.map((builder) => builder.finish())
   }
 

@@ -1,4 +1,4 @@
-import type { CellColumn } from '../domain/cell-columns'
+import type { TextColumn } from '../domain/cell-columns'
 
 const firstTexts = 1 << 10
 /** Distinct texts from which on a column is looked at again whenever their number has doubled. */
@@ -53,7 +53,7 @@ export class ColumnBuilder {
   }
 
   /** The column as it stands; the builder is of no use afterwards. */
-  finish(): CellColumn {
+  finish(): TextColumn {
     const texts = {
       bytes: this.bytes.subarray(0, this.used),
       starts: this.starts.subarray(0, this.count + 1),

@@ -51,13 +51,15 @@ function csvTextOf({ table }: Inspection, mapping: readonly ColumnMap[]): CsvTex
   const columns = [...new Set(mapping.flatMap(({ source }) => ('index' in source ? [source.index] : [])))]
   const rows = table?.rows ?? []
   const parts: string[] = []
+  let longest = 0
   for (let from = 0; from < rows.length; from += linesAtOnce) {
     const lines = rows
       .slice(from, from + linesAtOnce)
       .map(({ row, cells }) => `${csvLine([String(row), ...columns.map((index) => cells[index] ?? '')])}\n`)
     parts.push(lines.join(''))
+    for (const { length } of lines) longest = Math.max(longest, length)
   }
-  return { file: new Blob(parts), delimiter: ',', newline: '\n', columns, firstRow: null }
+  return { file: new Blob(parts), columns, longest }
 }
 
 function shown(inspection: Inspection): Inspection {

@@ -1,5 +1,5 @@
 /** Whether all rows of a file look like data, told from the texts of its columns and, where some text is suspect, row by row. */
-import { type CellColumn, type CellColumns, countOf } from '../domain/cell-columns'
+import { countOf, type TextColumn } from '../domain/cell-columns'
 import { isEmpty, isFigure, textAt } from './cell-texts'
 import { mayHoldNumbers, personPlaces } from './person-text'
 import { isRowLabel } from './plain-rows'
@@ -19,10 +19,14 @@ type Flags = Uint8Array | null
  * False when some record may be none: a total, note, signature, page number, heading or blank by its first or second filled
  * cell, words in every column of figures, nothing behind its first two cells; or when some row may hold a person's number.
  */
-export function isRegular({ columns, rows }: CellColumns, { header, delimiter, figures }: Regular): boolean {
+export function isRegular(
+  columns: readonly TextColumn[],
+  rows: number,
+  { header, delimiter, figures }: Regular,
+): boolean {
   const [first, ...others] = columns
   if (!first || rows === 0) return true
-  const isLabel = (column: CellColumn) => (place: number) => isRowLabel(textAt(column.texts, place), header)
+  const isLabel = (column: TextColumn) => (place: number) => isRowLabel(textAt(column.texts, place), header)
   if (!every(first, isLabel(first))) return false
   const empty = columns.map((column) => flagged(column, (place) => isEmpty(column.texts, place)))
   if (!secondLabels(columns, empty, rows, isLabel)) return false
@@ -33,19 +37,19 @@ export function isRegular({ columns, rows }: CellColumns, { header, delimiter, f
   return !holdsPersons(columns, rows, delimiter)
 }
 
-const isWorded = ({ texts }: CellColumn, place: number) => !isEmpty(texts, place) && !isFigure(texts, place)
+const isWorded = ({ texts }: TextColumn, place: number) => !isEmpty(texts, place) && !isFigure(texts, place)
 
-const places = function* ({ texts }: CellColumn): Generator<number> {
+const places = function* ({ texts }: TextColumn): Generator<number> {
   const count = countOf(texts)
   for (let place = 0; place < count; place++) yield place
 }
 
-function every(column: CellColumn, holds: (place: number) => boolean): boolean {
+function every(column: TextColumn, holds: (place: number) => boolean): boolean {
   for (const place of places(column)) if (!holds(place)) return false
   return true
 }
 
-function flagged({ texts }: CellColumn, holds: (place: number) => boolean): Flags {
+function flagged({ texts }: TextColumn, holds: (place: number) => boolean): Flags {
   const count = countOf(texts)
   let flags: Flags = null
   for (let place = 0; place < count; place++) {
@@ -56,10 +60,10 @@ function flagged({ texts }: CellColumn, holds: (place: number) => boolean): Flag
   return flags
 }
 
-const placeOf = ({ ids }: CellColumn, row: number): number => (ids ? (ids[row] as number) : row)
+const placeOf = ({ ids }: TextColumn, row: number): number => (ids ? (ids[row] as number) : row)
 
 /** True when some row is flagged in every column. */
-function anyRow(columns: readonly CellColumn[], flags: readonly Flags[], rows: number): boolean {
+function anyRow(columns: readonly TextColumn[], flags: readonly Flags[], rows: number): boolean {
   if (flags.some((each) => each === null)) return false
   for (let row = 0; row < rows; row++) {
     if (columns.every((column, index) => flags[index]?.[placeOf(column, row)] === 1)) return true
@@ -69,10 +73,10 @@ function anyRow(columns: readonly CellColumn[], flags: readonly Flags[], rows: n
 
 /** True when the second filled cells are labels of rows: those of the second column, and behind its empty ones the next. */
 function secondLabels(
-  columns: readonly CellColumn[],
+  columns: readonly TextColumn[],
   empty: readonly Flags[],
   rows: number,
-  isLabel: (column: CellColumn) => (place: number) => boolean,
+  isLabel: (column: TextColumn) => (place: number) => boolean,
 ): boolean {
   const seen = columns.map(({ texts }) => new Uint8Array(countOf(texts)))
   const [, second] = columns
@@ -92,7 +96,7 @@ function secondLabels(
 }
 
 /** Rows in which some cell may hold a number of a person are looked at as a whole. */
-function holdsPersons(columns: readonly CellColumn[], rows: number, delimiter: string): boolean {
+function holdsPersons(columns: readonly TextColumn[], rows: number, delimiter: string): boolean {
   const suspect = columns.map((column) =>
     flagged(column, (place) => maybeNumber(column, place) && mayHoldNumbers(textAt(column.texts, place))),
   )
@@ -107,7 +111,7 @@ function holdsPersons(columns: readonly CellColumn[], rows: number, delimiter: s
 
 /** A figure of ten signs or fewer is no person's number, and most texts are such. */
 const shortFigure = 10
-function maybeNumber({ texts }: CellColumn, place: number): boolean {
+function maybeNumber({ texts }: TextColumn, place: number): boolean {
   const length = (texts.starts[place + 1] as number) - (texts.starts[place] as number)
   return length > shortFigure || (length > 0 && !isFigure(texts, place))
 }

@@ -1,7 +1,8 @@
 /** The whole of a regular file: its records taken apart into columns, as long as every byte keeps to the plan. */
-import type { CellColumn, CellColumns } from '../domain/cell-columns'
+import type { CellColumn, CellColumns, TextColumn } from '../domain/cell-columns'
 import { CellScan } from './cell-scan'
 import { inUtf8 } from './cell-texts'
+import { decimalColumn } from './decimal-column'
 import { leadBytes, type Plan } from './plain'
 import { isRegular } from './regular-rows'
 import { Scan } from './scan'
@@ -44,10 +45,10 @@ export async function scanFile(
   }
   const columns = scan.odd ? null : recoded(scan.finish(), plan.encoding)
   if (!columns) return null
-  const cells: CellColumns = { columns, rows: scan.rows, firstRow: plan.lead + 1 }
   const header = plan.inspection.table?.header ?? []
   const { delimiter } = plan.shape
-  if (!isRegular(cells, { header, delimiter, figures: figuresOf(plan) })) return null
+  if (!isRegular(columns, scan.rows, { header, delimiter, figures: figuresOf(plan) })) return null
+  const cells: CellColumns = { columns: columns.map(compact), rows: scan.rows, firstRow: plan.lead + 1 }
   return { cells, bytes: new Blob([bytes]) }
 }
 
@@ -62,8 +63,11 @@ export async function countFile(file: Blob, plan: Plan): Promise<Counted> {
   return { sha256: await hash, rows }
 }
 
-function recoded(columns: readonly CellColumn[], encoding: string): CellColumn[] | null {
-  const next: CellColumn[] = []
+const compact = (column: TextColumn): CellColumn =>
+  column.ids ? column : (decimalColumn(column.texts) ?? column)
+
+function recoded(columns: readonly TextColumn[], encoding: string): TextColumn[] | null {
+  const next: TextColumn[] = []
   for (const { texts, ids } of columns) {
     const utf8 = inUtf8(texts, encoding)
     if (!utf8) return null

@@ -8,7 +8,11 @@ const answer = (message: Answer, transfer: Transferable[] = []) => postMessage(m
 /** Columns are handed over, not copied. */
 const buffersOf = ({ columns }: CellColumns): ArrayBuffer[] =>
   columns
-    .flatMap(({ texts, ids }) => [texts.bytes, texts.starts, ...(ids ? [ids] : [])])
+    .flatMap((column) => {
+      if ('decimals' in column) return [column.decimals]
+      const { texts, ids } = column
+      return [texts.bytes, texts.starts, ...(ids ? [ids] : [])]
+    })
     .map(({ buffer }) => buffer as ArrayBuffer)
 
 async function run(call: Call): Promise<void> {

@@ -1,14 +1,14 @@
 /** Columns of typed arrays as Arrow, in pieces small enough that none holds the page for long. */
-import { makeData, Table, tableToIPC, Uint8, Uint16, Uint32, Utf8, Vector } from 'apache-arrow'
-import type { Texts } from '../domain/cell-columns'
+import { Decimal, makeData, Table, tableToIPC, Uint8, Uint16, Uint32, Utf8, Vector } from 'apache-arrow'
+import type { DecimalColumn, Texts } from '../domain/cell-columns'
 import type { Engine } from './engine'
 
-/** A column to be put into the engine: numbers, or texts row by row. */
-export type ArrowColumn = Uint8Array | Uint16Array | Uint32Array | Texts
+/** A column to be put into the engine: whole numbers, decimals, or texts row by row. */
+export type ArrowColumn = Uint8Array | Uint16Array | Uint32Array | DecimalColumn | Texts
 
 const rowsAtOnce = 1 << 18
 
-/** Creates table `name` with `rows` rows of these columns: UTINYINT, USMALLINT, UINTEGER or VARCHAR as their arrays are. */
+/** Creates table `name` with `rows` rows of these columns: UTINYINT, USMALLINT, UINTEGER, DECIMAL(18,scale) or VARCHAR. */
 export async function putArrow(
   engine: Engine,
   name: string,
@@ -25,6 +25,10 @@ export async function putArrow(
 function vectorOf(column: ArrowColumn, from: number, to: number): Vector {
   const length = to - from
   if ('starts' in column) return new Vector([textsOf(column, from, to)])
+  if ('decimals' in column) {
+    const type = new Decimal(column.scale, 18, 128)
+    return new Vector([makeData({ type, data: column.decimals.subarray(from * 4, to * 4), length })])
+  }
   const data = column.subarray(from, to)
   if (data instanceof Uint8Array) return new Vector([makeData({ type: new Uint8(), data, length })])
   if (data instanceof Uint16Array) return new Vector([makeData({ type: new Uint16(), data, length })])

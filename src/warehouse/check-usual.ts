@@ -7,7 +7,7 @@ import { sameThing, thingColumns } from './row-keys'
 /** Fewer amounts than this say nothing about what is usual. */
 const enough = 8
 /** The middle amount is looked for among at most about this many rows. */
-const sampled = 100_000
+const sampled = 10_000
 
 /**
  * Amounts about ten thousand times larger or smaller than the last one of the same key that is loaded, or, where there is

@@ -7,12 +7,12 @@ import type { TextTable } from '../domain/table'
 import { countCells } from './cell-counts'
 import { checkRows } from './checks'
 import { putDictionary } from './dictionary'
+import { markDuplicates } from './duplicates'
 import type { Engine } from './engine'
 import { countMarks } from './marks'
-import { readSql } from './read-rows'
+import { createRows } from './read-rows'
 import { dropTexts, readTexts } from './read-texts'
-import { cellReading } from './readings'
-import { keyColumns, quoted } from './schema'
+import { cellReading, decimalReading } from './readings'
 import type { Staged, Staging } from './staging'
 import { putRows } from './text-rows'
 
@@ -45,7 +45,7 @@ function withStandIns(dataset: Dataset, mapping: readonly ColumnMap[]): ColumnMa
 const stagingOf = (table: TextTable): Staging => ({
   async stage(engine, name, mapping) {
     await putRows(engine, name, ['_row', ...mapping.map((each) => each.column)], stagedRows(table, mapping))
-    return { rows: name, keyed: name, distinct: new Map() }
+    return { many: false, rows: name, keyed: name, distinct: new Map(), decimals: new Map() }
   },
   drop: (engine, staged) => engine.query(`DROP TABLE IF EXISTS ${staged}`),
 })
@@ -58,22 +58,6 @@ function* stagedRows(table: TextTable, mapping: readonly ColumnMap[]): Generator
     )
     yield [String(row), ...mapped]
   }
-}
-
-/**
- * Marks the later rows of those with the same key. To sort a million keys takes as long as to read them, so they are
- * compared by hash first: where all hashes differ no two keys are the same.
- */
-async function markDuplicates(engine: Engine, dataset: Dataset, table: string): Promise<void> {
-  if (dataset.own) return
-  const keys = keyColumns(dataset).join(', ')
-  const [found] = await engine.query(`SELECT COUNT(*) - COUNT(DISTINCT hash(${keys})) AS n FROM ${table}`)
-  if (found?.n === 0) return
-  await engine.query(
-    `UPDATE ${table} SET _bad = ${quoted(`${dataset.key.at(-1)}:duplicate_key:`)} || again.first FROM (
-      SELECT _row, MIN(_row) OVER (PARTITION BY ${keys}) AS first FROM ${table} WHERE _bad = '' QUALIFY _row > first) AS again
-      WHERE ${table}._row = again._row`,
-  )
 }
 
 function problemsOf(rows: readonly Row[], mapping: readonly ColumnMap[], dataset: Dataset): Problem[] {
@@ -148,10 +132,13 @@ export async function convert(
     there = await staging.stage(engine, staged, mapping)
     const dictionary = await putDictionary(engine, there, dataset, mapping)
     const texts = await readTexts(engine, there, dataset, mapping, dictionary)
+    const scales = there.decimals
     const alone = (column: Column, map: ColumnMap) =>
-      texts.get(column.name) ?? cellReading(dataset, column, map, dictionary)
-    await engine.query(`CREATE OR REPLACE TABLE ${name} AS ${readSql(dataset, mapping, there.keyed, alone)}`)
-    await markDuplicates(engine, dataset, name)
+      texts.get(column.name) ??
+      decimalReading(column, map, scales.get(column.name)) ??
+      cellReading(dataset, column, map, dictionary)
+    await engine.query(createRows(name, dataset, mapping, there, alone))
+    if (!dataset.own) await markDuplicates(engine, dataset, mapping, name, { ...there, texts })
     const [counts] = await engine.query(
       `SELECT COUNT(*) AS rows, COUNT(*) FILTER (WHERE _bad <> '') AS bad,
         COUNT(*) FILTER (WHERE _rounded AND _bad = '') AS rounded FROM ${name}`,

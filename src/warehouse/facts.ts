@@ -44,8 +44,11 @@ export async function mergeFacts(
       ]
     : [`DROP TABLE IF EXISTS ${id}`, `ALTER TABLE ${table} RENAME TO ${id}`]
   try {
-    const seqStatement = `UPDATE ${table} SET _import = ${seq}`
-    await engine.query(['BEGIN', seqStatement, ...statements, noteChange(id), 'COMMIT'].join(';\n'))
+    const numbered = [
+      `ALTER TABLE ${table} ADD COLUMN _import INTEGER DEFAULT ${seq}`,
+      `ALTER TABLE ${table} ALTER COLUMN _import DROP DEFAULT`,
+    ]
+    await engine.query([...numbered, 'BEGIN', ...statements, noteChange(id), 'COMMIT'].join(';\n'))
   } catch (error) {
     await engine.query('ROLLBACK').catch(() => undefined)
     throw error

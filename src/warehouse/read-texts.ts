@@ -28,7 +28,11 @@ export async function readTexts(
   })
   await engine.query(tables.join(';\n'))
   const found = await engine.query(
-    columns.map(({ map, table }) => factsOf(map.column, table)).join(' UNION ALL '),
+    columns
+      .map(({ map, table }) =>
+        factsOf(map.column, physicalColumns(dataset, columnOf(dataset, map.column)).length, table),
+      )
+      .join(' UNION ALL '),
   )
   return new Map(
     columns.map(({ map, table }) => {
@@ -51,9 +55,10 @@ function readOnce(reading: Reading, column: string, { texts, type }: Distinct): 
     COALESCE(${reading.odd ?? 'false'}, false) AS odd FROM (${preparedSql([reading], source)})`
 }
 
-const factsOf = (column: string, table: string): string =>
+const factsOf = (column: string, values: number, table: string): string =>
   `SELECT ${quoted(column)} AS name, BOOL_AND(value IS NOT NULL) AS filled, BOOL_OR(problem IS NOT NULL) AS problem,
-   BOOL_OR(rounded) AS rounded, BOOL_OR(odd) AS odd FROM ${table}`
+   BOOL_OR(rounded) AS rounded, BOOL_OR(odd) AS odd, COUNT(*) AS texts,
+   COUNT(DISTINCT hash(${parts.slice(0, values).join(', ')})) AS read FROM ${table}`
 
 /** What no text of the column does, no row has to be asked for. */
 function keyedReading(
@@ -75,6 +80,7 @@ function keyedReading(
     values: physical.map((each, index) => ({ name: each.name, sql: `${name}_read_${parts[index]}` })),
     problem: facts.problem === true ? read('problem') : 'NULL',
     filled: facts.filled === true,
+    ...(facts.texts === facts.read ? { apart: Number(facts.texts) } : {}),
     ...(facts.rounded === true ? { rounded: read('rounded') } : {}),
     ...(facts.odd === true ? { odd: read('odd') } : {}),
   }

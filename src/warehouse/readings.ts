@@ -22,6 +22,8 @@ export interface ColumnReading {
   readonly odd?: string
   /** Told of a column whose cells all read as something. */
   readonly filled?: boolean
+  /** Number of distinct texts, where each reads as another value. */
+  readonly apart?: number
 }
 
 export type Reading = Omit<ColumnReading, 'excused'>
@@ -164,6 +166,24 @@ export function cellReading(dataset: Dataset, column: Column, map: ColumnMap, di
   if (column.kind === 'number') return number(column, cell)
   if (column.kind === 'code') return code(column, cell)
   return { steps: [], values: [{ name: column.name, sql: text(cell) }], problem: 'NULL' }
+}
+
+/** The reading of a column that came as decimals with `scale` digits behind the point; null where it came as text or its text is wanted. */
+export function decimalReading(
+  { name, kind }: Column,
+  map: ColumnMap,
+  scale: number | undefined,
+): Reading | null {
+  if (scale === undefined) return null
+  const sound = (type: string): Reading => ({
+    steps: [],
+    values: [{ name, sql: `${name}_cell::${type}` }],
+    problem: 'NULL',
+    filled: true,
+  })
+  if (kind === 'money' && scaleFactor[map.scale ?? '元'] === 1) return sound('DECIMAL(18,2)')
+  if (kind === 'count' && scale === 0) return sound('BIGINT')
+  return kind === 'number' ? sound('DOUBLE') : null
 }
 
 /**

@@ -1,11 +1,17 @@
-import { type CellColumn, type CellColumns, countOf, type Texts } from '../domain/cell-columns'
+import {
+  type CellColumn,
+  type CellColumns,
+  countOf,
+  type TextColumn,
+  type Texts,
+} from '../domain/cell-columns'
 import type { ColumnMap } from '../domain/import-record'
 import { type ArrowColumn, putArrow } from './arrow-rows'
 import type { Engine } from './engine'
 import { quoted } from './schema'
 import type { Distinct, Staging } from './staging'
 
-const typeOf = ({ BYTES_PER_ELEMENT: size }: NonNullable<CellColumn['ids']>): string =>
+const typeOf = ({ BYTES_PER_ELEMENT: size }: NonNullable<TextColumn['ids']>): string =>
   ({ 1: 'UTINYINT', 2: 'USMALLINT', 4: 'UINTEGER' })[size] as string
 
 /** Lays out the columns of a file for conversion: the ids of the texts row by row, and each text once. */
@@ -17,7 +23,7 @@ export const stageCells = ({ columns, rows, firstRow }: CellColumns): Staging =>
     await putTexts(engine, `${name}_texts`, used)
     const distinct = new Map(mapping.flatMap((map) => distinctOf(map, used, `${name}_texts`)))
     await engine.query(viewsSql(name, mapping, distinct))
-    return { rows: name, keyed: `${name}_keyed`, distinct }
+    return { many: true, rows: name, keyed: `${name}_keyed`, distinct, decimals: decimalsOf(mapping, used) }
   },
   async drop(engine, name) {
     const tables = ['cells', 'texts'].map((part) => `DROP TABLE IF EXISTS ${name}_${part}`)
@@ -35,13 +41,25 @@ function cellsOf(used: ReadonlyMap<number, CellColumn>, rows: number, firstRow: 
   const cells = new Map<string, ArrowColumn>([
     ['_row', Uint32Array.from({ length: rows }, (_, index) => index + firstRow)],
   ])
-  for (const [place, { ids, texts }] of used) cells.set(`c${place}`, ids ?? texts)
+  for (const [place, column] of used) {
+    cells.set(`c${place}`, 'decimals' in column ? column : (column.ids ?? column.texts))
+  }
   return cells
 }
 
+const decimalsOf = (mapping: readonly ColumnMap[], used: ReadonlyMap<number, CellColumn>) =>
+  new Map(
+    mapping.flatMap(({ column, source }): [string, number][] => {
+      const cells = 'index' in source ? used.get(source.index) : undefined
+      return cells && 'decimals' in cells ? [[column, cells.scale]] : []
+    }),
+  )
+
 /** One table for the texts of all columns: `place`, `id`, `raw`. */
 async function putTexts(engine: Engine, name: string, used: ReadonlyMap<number, CellColumn>): Promise<void> {
-  const lists = [...used].filter(([, { ids }]) => ids !== null)
+  const lists = [...used].flatMap(([place, column]): [number, TextColumn][] =>
+    'decimals' in column || !column.ids ? [] : [[place, column]],
+  )
   const total = lists.reduce((sum, [, { texts }]) => sum + countOf(texts), 0)
   const [place, id] = [new Uint8Array(total), new Uint32Array(total)]
   let at = 0
@@ -88,11 +106,10 @@ function distinctOf(
   if ('constant' in source) {
     return [[column, { texts: `SELECT 0 AS id, ${quoted(source.constant)} AS raw`, type: 'UTINYINT' }]]
   }
-  const ids = used.get(source.index)?.ids
-  if (!ids) return []
-  return [
-    [column, { texts: `SELECT id, raw FROM ${texts} WHERE place = ${source.index}`, type: typeOf(ids) }],
-  ]
+  const cells = used.get(source.index)
+  if (!cells || 'decimals' in cells || !cells.ids) return []
+  const type = typeOf(cells.ids)
+  return [[column, { texts: `SELECT id, raw FROM ${texts} WHERE place = ${source.index}`, type }]]
 }
 
 /** View `name` gives every cell as text, for the few rows that are looked at; view `<name>_keyed` is what the rest reads. */
@@ -102,17 +119,19 @@ function viewsSql(
   distinct: ReadonlyMap<string, Distinct>,
 ): string {
   const isKey = ({ column }: ColumnMap) => distinct.has(column)
-  const cell = ({ source }: ColumnMap) => ('constant' in source ? '0::UTINYINT' : `c${source.index}`)
-  const keyed = mapping.map((map) => `${cell(map)} AS ${map.column}${isKey(map) ? '_key' : ''}`)
-  const texts = mapping.map((map) =>
-    isKey(map) ? `${map.column}_text.raw AS ${map.column}` : `cells.${cell(map)} AS ${map.column}`,
+  const cell = ({ source }: ColumnMap) => ('constant' in source ? '0::UTINYINT' : `cells.c${source.index}`)
+  const keyed = mapping.flatMap((map) =>
+    isKey(map)
+      ? [`${cell(map)} AS ${map.column}_key`]
+      : [`${cell(map)}::VARCHAR AS ${map.column}`, `${cell(map)} AS ${map.column}_cell`],
   )
-  const joins = mapping
-    .filter(isKey)
-    .map(
-      (map) =>
-        `JOIN (${distinct.get(map.column)?.texts}) AS ${map.column}_text ON ${map.column}_text.id = ${'constant' in map.source ? '0' : `cells.${cell(map)}`}`,
-    )
-  return `CREATE OR REPLACE VIEW ${name}_keyed AS SELECT ${['_row::INTEGER AS _row', ...keyed].join(', ')} FROM ${name}_cells;
+  const texts = mapping.map((map) =>
+    isKey(map) ? `${map.column}_text.raw AS ${map.column}` : `${cell(map)}::VARCHAR AS ${map.column}`,
+  )
+  const joins = mapping.filter(isKey).map((map) => {
+    const text = `${map.column}_text`
+    return `JOIN (${distinct.get(map.column)?.texts}) AS ${text} ON ${text}.id = ${cell(map)}`
+  })
+  return `CREATE OR REPLACE VIEW ${name}_keyed AS SELECT ${['_row::INTEGER AS _row', ...keyed].join(', ')} FROM ${name}_cells AS cells;
     CREATE OR REPLACE VIEW ${name} AS SELECT ${['cells._row::INTEGER AS _row', ...texts].join(', ')} FROM ${name}_cells AS cells ${joins.join(' ')}`
 }

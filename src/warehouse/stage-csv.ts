@@ -1,32 +1,21 @@
 import type { CsvText } from '../domain/csv-text'
 import type { ColumnMap } from '../domain/import-record'
+import { csvSql } from './csv-sql'
 import type { Engine } from './engine'
 import { quoted } from './schema'
 import type { Staging } from './staging'
 
-/** A character that a text with any such is not read by the engine; an empty cell must not become NULL. */
+/** No cell is so: an empty cell is text, and must not become NULL. */
 const nullMark = '\u0001'
 const cellName = (index: number) => `c${index}`
 
-/**
- * Puts the rows of a CSV into table `name`: `_row` and the columns c0, c1 … by their places in the original file, all text.
- * Everything about the text is said and nothing is forgiven: QueryError where the engine finds what is no such CSV.
- */
-async function putCsv(engine: Engine, name: string, text: CsvText): Promise<void> {
-  const { file, delimiter, newline, columns, firstRow } = text
-  const cells = columns.map((index) => `${quoted(cellName(index))}: 'VARCHAR'`)
-  const types = firstRow === null ? ["'_row': 'INTEGER'", ...cells] : cells
-  const row = firstRow === null ? '_row' : `(ROW_NUMBER() OVER () + ${firstRow - 1})::INTEGER AS _row`
-  // Told of CRLF the engine finds a cell too many in every record; untold it sees for itself.
-  const end = newline === '\n' ? "new_line='\\n'," : ''
+/** Puts the rows of a CSV into table `name`: `_row` and the columns c0, c1 … by their places in the original file, all text. */
+async function putCsv(engine: Engine, name: string, { file, columns, longest }: CsvText): Promise<void> {
   const path = `${name}.csv`
   await engine.putFile(path, file)
   try {
     await engine.query(
-      `CREATE OR REPLACE TABLE ${name} AS SELECT ${[row, ...columns.map(cellName)].join(', ')}
-       FROM read_csv(${quoted(path)}, auto_detect=false, header=false, delim=${quoted(delimiter)}, quote='"', escape='"',
-        ${end} nullstr='${nullMark}', allow_quoted_nulls=false, strict_mode=true, null_padding=false,
-        max_line_size=64000000, columns={${types.join(', ')}})`,
+      `CREATE OR REPLACE TABLE ${name} AS ${csvSql(path, ['_row', ...columns.map(cellName)], longest, nullMark)}`,
     )
   } finally {
     await engine.dropText(path)
@@ -41,7 +30,7 @@ export const stageCsv = (text: CsvText): Staging => ({
     await engine.query(
       `CREATE OR REPLACE VIEW ${staged} AS SELECT ${['_row', ...columns].join(', ')} FROM ${staged}_csv`,
     )
-    return { rows: staged, keyed: staged, distinct: new Map() }
+    return { many: false, rows: staged, keyed: staged, distinct: new Map(), decimals: new Map() }
   },
   async drop(engine, staged) {
     await engine.query(`DROP VIEW IF EXISTS ${staged};\nDROP TABLE IF EXISTS ${staged}_csv`)

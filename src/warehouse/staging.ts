@@ -11,12 +11,16 @@ export interface Distinct {
 }
 
 export interface Staged {
-  /** Table or view: `_row`, and the mapped columns by warehouse name, '' for empty. */
+  /** True of so many rows that each pass over them counts. */
+  readonly many: boolean
+  /** Table or view: `_row`, and the mapped columns as text by warehouse name, '' for empty. */
   readonly rows: string
   /** The same, but for each column of `distinct` there is `<name>_key`, the id of its text. */
   readonly keyed: string
   /** By warehouse name. */
   readonly distinct: ReadonlyMap<string, Distinct>
+  /** Columns of which `<name>_cell` in `keyed` is DECIMAL already, with their digits behind the point; by warehouse name. */
+  readonly decimals: ReadonlyMap<string, number>
 }
 
 export interface Staging {

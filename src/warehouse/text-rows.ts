@@ -1,7 +1,9 @@
+import { csvSql } from './csv-sql'
 import type { Engine } from './engine'
-import { quoted } from './schema'
 
+/** A cell that reads so is quoted. */
 const nullMark = '\\N'
+
 const field = (cell: string | null) => {
   if (cell === null) return nullMark
   return /[",\r\n\\]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
@@ -20,13 +22,11 @@ export async function putRows(
   const lines: string[] = []
   for (const row of rows) lines.push(row.map(field).join(','))
   const file = `${table}.csv`
-  const types = columns.map((name) => `${quoted(name)}: ${quoted(name === '_row' ? 'INTEGER' : 'VARCHAR')}`)
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0)
   await engine.putText(file, `${lines.join('\n')}\n`)
   try {
     await engine.query(
-      `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_csv(${quoted(file)}, auto_detect=false, header=false,
-        delim=',', quote='"', escape='"', new_line='\\n', nullstr='${nullMark}', allow_quoted_nulls=false,
-        max_line_size=64000000, columns={${types.join(', ')}}) LIMIT ${lines.length}`,
+      `CREATE OR REPLACE TABLE ${table} AS ${csvSql(file, columns, longest, nullMark)} LIMIT ${lines.length}`,
     )
   } finally {
     await engine.dropText(file)

@@ -33,9 +33,19 @@ const sources: ReadonlyMap<string, readonly string[]> = new Map(
   Object.keys(views).map((name) => [name, sourcesOf(name)]),
 )
 
-/** Views that tell something else once any of these datasets, or the calendar, has changed. */
-export const viewsOver = (changed: ReadonlySet<string>): string[] =>
-  Object.keys(views).filter((name) => sources.get(name)?.some((source) => changed.has(source)))
+/**
+ * Views that tell something else once any of these datasets, or the calendar, has changed. Of datasets without a row none
+ * tells anything, whatever the calendar: those that have some are `filled`.
+ */
+export const viewsOver = (changed: ReadonlySet<string>, filled: ReadonlySet<string>): string[] =>
+  Object.keys(views).filter((name) => {
+    const read = sources.get(name) ?? []
+    const facts = read.filter((source) => source !== 'calendar')
+    return (
+      facts.some((source) => changed.has(source)) ||
+      (changed.has('calendar') && (facts.length === 0 || facts.some((source) => filled.has(source))))
+    )
+  })
 
 /** True of a view that words each row of its dataset by itself: to read it costs no more than to read a table of it. */
 export const isRowByRow = (view: string) =>

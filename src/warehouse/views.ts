@@ -47,7 +47,8 @@ async function refreshShared(engine: Engine, there: ReadonlySet<string>): Promis
 export async function refreshViews(engine: Engine): Promise<void> {
   const [changed, there] = [await changedDatasets(engine), await tablesThere(engine)]
   if (changed.size > 0 && (await refreshShared(engine, there))) changed.add('calendar')
-  await workOut(engine, new Set(viewsOver(changed)))
+  const filled = new Set((await extents(engine)).map(({ dataset }) => dataset))
+  await workOut(engine, new Set(viewsOver(changed, filled)))
   await forgetChanges(engine)
 }
 

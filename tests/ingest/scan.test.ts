@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { encodeGb18030 } from '../../scripts/sample/gb18030'
 import { datasets } from '../../src/domain/datasets'
-import { textAt } from '../../src/ingest/cell-texts'
 import { planOf } from '../../src/ingest/plain'
 import { Scan } from '../../src/ingest/scan'
 import { countFile, scanFile } from '../../src/ingest/scan-file'
+import { cellText } from '../support/cells'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const lf = { delimiter: ',', newline: '\n' } as const
@@ -83,11 +83,13 @@ describe('a large file', () => {
     const found = await scanFile(file, known, (progress) => seen.push(progress.bytes))
     expect(await countFile(file, known)).toMatchObject({ rows: count })
     const columns = found?.cells.columns ?? []
-    const cells = (row: number) => columns.map(({ texts, ids }) => textAt(texts, ids ? (ids[row] ?? 0) : row))
+    const cells = (row: number) => columns.map((column) => cellText(column, row))
     const read = Array.from({ length: found?.cells.rows ?? 0 }, (_, i) => `${cells(i).join(',')}\n`)
     expect(read.join('') === rows).toBe(true)
-    // The first column has another text in every row, the second the same in all.
-    expect(columns.map(({ ids }) => ids?.BYTES_PER_ELEMENT)).toEqual([undefined, 1, 1, undefined, 1])
+    // The first column has another code in every row, the fourth another figure, each written alike.
+    expect(
+      columns.map((column) => ('decimals' in column ? column.scale : column.ids?.BYTES_PER_ELEMENT)),
+    ).toEqual([0, 1, 1, 0, 1])
     expect(seen.at(-1)).toBe(file.size)
   })
 

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { prepare } from '../../../src/app/prepare'
 import { readFile, readPlain } from '../../../src/app/read-file'
 import { datasets } from '../../../src/domain/datasets'
-import { textAt } from '../../../src/ingest/cell-texts'
 import { inspectFile } from '../../../src/ingest/inspect'
 import { planFor } from '../../../src/ingest/plain'
 import { readerHere } from '../../../src/ingest/reader'
 import type { Engine } from '../../../src/warehouse/engine'
+import { cellText } from '../../support/cells'
 import { openTestWarehouse } from '../../support/warehouse'
 import { patience, runs } from './runs'
 import type { SheetLine } from './sheet'
@@ -138,7 +138,7 @@ async function byBytes(
   const read = await readPlain(readerHere(), file, plan)
   if (!read?.rows || !('rows' in read.rows)) return
   const { columns, rows } = read.rows
-  const cellsOf = (row: number) => columns.map(({ texts, ids }) => textAt(texts, ids ? (ids[row] ?? 0) : row))
+  const cellsOf = (row: number) => columns.map((column) => cellText(column, row))
   expect(Array.from({ length: rows }, (_, row) => cellsOf(row))).toEqual(
     lines.filter(({ kind }) => kind === 'data').map((line) => line.cells),
   )
