@@ -47,8 +47,8 @@ async function refreshShared(engine: Engine, there: ReadonlySet<string>): Promis
 export async function refreshViews(engine: Engine): Promise<void> {
   const [changed, there] = [await changedDatasets(engine), await tablesThere(engine)]
   if (changed.size > 0 && (await refreshShared(engine, there))) changed.add('calendar')
-  const filled = new Set((await extents(engine)).map(({ dataset }) => dataset))
-  await workOut(engine, new Set(viewsOver(changed, filled)))
+  const filled = changed.size > 0 ? (await extents(engine)).map(({ dataset }) => dataset) : []
+  await workOut(engine, new Set(viewsOver(changed, new Set(filled))))
   await forgetChanges(engine)
 }
 
