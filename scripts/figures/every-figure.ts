@@ -1,4 +1,4 @@
-import { runAsk } from '../../src/app/run-ask'
+import { runAsk } from '../../src/app/run-asks'
 import { type Month, yearStart } from '../../src/domain/period'
 import type { Bucket, Figure, Filter } from '../../src/domain/query'
 import type { Unit } from '../../src/domain/units'
@@ -25,18 +25,22 @@ const periodOf = (bucket: Bucket, period: string): string =>
  * which it has a meaning, over the months of the filter.
  */
 export async function everyFigure(engine: Engine, filter: Filter): Promise<PrintedFigure[]> {
-  const figures: PrintedFigure[] = []
-  for (const { id: indicator, unit, view, buckets: own = buckets } of indicators) {
-    for (const by of ['all', ...viewOf(view).dimensions] as const) {
-      for (const bucket of own) {
-        for (const { period, ...figure } of await runAsk(engine, {
-          indicator,
-          grouping: { by, bucket },
-          filter,
-        }))
-          figures.push({ indicator, by, bucket, period: periodOf(bucket, period), ...figure, unit })
-      }
-    }
-  }
-  return figures
+  const asked = indicators.flatMap(({ id: indicator, unit, view, buckets: own = buckets }) =>
+    (['all', ...viewOf(view).dimensions] as const).flatMap((by) =>
+      own.map((bucket) => ({ indicator, by, bucket, unit })),
+    ),
+  )
+  const figures = await Promise.all(
+    asked.map(async ({ unit, ...rest }) => {
+      const { indicator, by, bucket } = rest
+      const answer = await runAsk(engine, { indicator, grouping: { by, bucket }, filter })
+      return answer.map(({ period, ...figure }) => ({
+        ...rest,
+        period: periodOf(bucket, period),
+        ...figure,
+        unit,
+      }))
+    }),
+  )
+  return figures.flat()
 }

@@ -5,7 +5,8 @@ import type { Rule } from '../rules/rule'
 import { comparesVersions, type JudgedVersion, type KeptFigures, keptAskOf } from '../rules/versions'
 import type { Engine } from '../warehouse/engine'
 import { type Extent, extents, lastMonth } from '../warehouse/views'
-import { runAsk, runRules } from './run-ask'
+import { runRules } from './run-ask'
+import { runAsk } from './run-asks'
 
 const firstMonth = (list: readonly Extent[]) => list.flatMap(({ from }) => from ?? []).toSorted()[0]
 

@@ -2,9 +2,9 @@ import type { Month } from '../domain/period'
 import type { Figure, Filter } from '../domain/query'
 import { concealed } from '../domain/suppression'
 import type { Dimension } from '../domain/view'
-import { compile, termsOf } from '../metrics/compile'
 import { indicatorOf } from '../metrics/index'
-import { type Ask, asksOf } from '../rules/asks'
+import { termsOf } from '../metrics/terms'
+import { asksOf } from '../rules/asks'
 import { bySeverity, evaluate } from '../rules/evaluate'
 import { rules as records } from '../rules/index'
 import type { Finding, Rule } from '../rules/rule'
@@ -12,13 +12,8 @@ import { dueHistoryAskOf, historyAskOf, type Since, sinceOf } from '../rules/sin
 import { comparesVersions } from '../rules/versions'
 import { type Absent, absentFor } from '../warehouse/absent'
 import type { Engine } from '../warehouse/engine'
+import { runAsk } from './run-asks'
 import { suppress } from './suppress'
-
-/** Figures that answer a question; units as the indicator's record says. */
-export async function runAsk(engine: Engine, ask: Ask, signal?: AbortSignal): Promise<Figure[]> {
-  const { sql, params } = compile(indicatorOf(ask.indicator), ask.grouping, ask.filter)
-  return (await engine.query(sql, params, signal)) as unknown as Figure[]
-}
 
 /** What keeps an indicator unknown in the months and units of a filter; nothing where its parts are known. */
 export function runAbsent(
@@ -42,18 +37,22 @@ export async function runRules(
   signal?: AbortSignal,
   leastShown = 1,
 ): Promise<Finding[]> {
-  const findings: Finding[] = []
-  for (const rule of rules.filter((each) => !each.off && !comparesVersions(each))) {
-    for (const by of rule.by) {
+  const judged = rules
+    .filter((each) => !each.off && !comparesVersions(each))
+    .flatMap((rule) => rule.by.map((by) => ({ rule, by })))
+  const findings = await Promise.all(
+    judged.map(async ({ rule, by }) => {
       const asks = asksOf(rule, by, indicatorOf(rule.indicator), asOf)
-      const now = await runAsk(engine, asks.now, signal)
-      const before = asks.before ? await runAsk(engine, asks.before, signal) : []
+      const [now, before] = await Promise.all([
+        runAsk(engine, asks.now, signal),
+        asks.before ? runAsk(engine, asks.before, signal) : [],
+      ])
       const shown = suppress({ now: { ask: asks.now, figures: now } }, leastShown).now
-      findings.push(...evaluate(rule, by, { now, before }, asOf).map((each) => concealedAs(each, shown)))
-    }
-  }
+      return evaluate(rule, by, { now, before }, asOf).map((each) => concealedAs(each, shown))
+    }),
+  )
   // A concealed finding has no gap left to be sorted by; the order of the others is not worth telling it.
-  return findings.sort(bySeverity(rules.map((rule) => rule.id)))
+  return findings.flat().sort(bySeverity(rules.map((rule) => rule.id)))
 }
 
 /** The finding without what its figure hides. */
@@ -74,11 +73,9 @@ export async function runSince(
   const ask = historyAskOf(rule, by, indicatorOf(rule.indicator), asOf)
   if (!ask) return []
   const due = dueHistoryAskOf(rule, by, asOf)
-  return sinceOf(
-    rule,
-    by,
-    await runAsk(engine, ask, signal),
-    asOf,
-    due ? await runAsk(engine, due, signal) : [],
-  )
+  const [figures, reports] = await Promise.all([
+    runAsk(engine, ask, signal),
+    due ? runAsk(engine, due, signal) : [],
+  ])
+  return sinceOf(rule, by, figures, asOf, reports)
 }

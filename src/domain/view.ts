@@ -57,6 +57,11 @@ export interface View {
   readonly rowKeys?: Readonly<Partial<Record<Dimension, string>>>
   /** Further rows that a figure of a month rests on: those since January, or also those of the year after. */
   readonly reach?: 'since_january' | 'year_after'
+  /**
+   * Of a view with very many rows: sets of dimensions over which its figures are added up beforehand, the shortest
+   * table first. A question about dimensions of one set reads its table, any other the rows.
+   */
+  readonly sums?: readonly (readonly Dimension[])[]
 }
 
 /** As the view writes a half-year. */
@@ -89,6 +94,16 @@ export const views = {
     dimensions: ['unit_code', 'channel', 'cause', 'size_band', 'days_band'],
     datasets: ['disputes'],
     cases: ['accepted_collective'],
+    // The dimension of one panel beside what is chosen in another.
+    sums: [
+      ['channel', 'days_band'],
+      ['channel', 'cause'],
+      ['channel', 'cause', 'size_band', 'days_band'],
+      ['unit_code'],
+      ['unit_code', 'channel'],
+      ['unit_code', 'cause'],
+      ['unit_code', 'channel', 'days_band'],
+    ],
   },
   dispute_units: {
     series: ['unit_code'],
@@ -112,6 +127,7 @@ export const views = {
       'three_public',
     ],
     datasets: ['budget_exec', 'budget_lines'],
+    sums: [['account_class', 'account_line', 'fund_source', 'beneficiary_level', 'three_public']],
   },
   three_public_months: {
     series: ['three_public', 'fund_source'],

@@ -68,7 +68,9 @@ async function workOut(engine: Engine, stale: ReadonlySet<string>): Promise<void
     if (there.has(name) && (kind === 'VIEW' || !stale.has(name))) return []
     return `CREATE OR REPLACE ${kind} ${name} AS ${sql}`
   })
-  if (statements.length > 0) await engine.query(statements.join(';\n'))
+  const sums = [...there].filter((name) => [...stale].some((view) => name.startsWith(`${view}_sums`)))
+  const dropped = sums.map((name) => `DROP TABLE ${name}`)
+  if (statements.length + dropped.length > 0) await engine.query([...dropped, ...statements].join(';\n'))
 }
 
 export interface Extent {

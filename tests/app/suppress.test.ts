@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { runAsk, runRules } from '../../src/app/run-ask'
+import { runRules } from '../../src/app/run-ask'
+import { runAsk } from '../../src/app/run-asks'
 import { type Answer, suppress } from '../../src/app/suppress'
 import type { Month } from '../../src/domain/period'
 import type { Bucket, Figure, Filter } from '../../src/domain/query'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { currentAsk } from '../../src/app/panels/asks'
-import { runAbsent, runAsk } from '../../src/app/run-ask'
+import { runAbsent } from '../../src/app/run-ask'
+import { runAsk } from '../../src/app/run-asks'
 import type { Column, Dataset } from '../../src/domain/dataset'
 import { datasetOf, datasets } from '../../src/domain/datasets'
 import { type Month, monthsBetween } from '../../src/domain/period'

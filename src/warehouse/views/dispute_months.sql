@@ -2,9 +2,9 @@
 SELECT
   period_to AS month,
   unit_code,
-  channel::VARCHAR AS channel,
-  cause::VARCHAR AS cause,
-  size_band::VARCHAR AS size_band,
+  channel,
+  cause,
+  size_band,
   open_start,
   accepted,
   CASE WHEN size_band IS NOT NULL THEN CASE WHEN size_band <> '1-9' THEN accepted ELSE 0 END END AS accepted_collective,

@@ -5,7 +5,7 @@ import {
   accountChangesModel,
 } from '../../../src/app/budget/account-change'
 import { querySchemes } from '../../../src/app/budget/use-scheme'
-import { runAsk } from '../../../src/app/run-ask'
+import { runAsk } from '../../../src/app/run-asks'
 import { type Month, yearOf } from '../../../src/domain/period'
 import type { Engine } from '../../../src/warehouse/engine'
 import { load, openTestWarehouse } from '../../support/warehouse'

@@ -1,0 +1,98 @@
+import type { Figure } from '../domain/query'
+import { indicatorOf } from '../metrics/index'
+import { type Together, together } from '../metrics/together'
+import type { Ask } from '../rules/asks'
+import type { Engine } from '../warehouse/engine'
+import { QueryError } from '../warehouse/query-error'
+
+const questionsOf = (asks: readonly Ask[]) =>
+  asks.map(({ indicator, grouping, filter }) => ({ indicator: indicatorOf(indicator), grouping, filter }))
+
+/** Sums are dropped with the facts that they sum up; the first question after a change finds none. */
+const lacksSums = (error: unknown, { sums }: Together) =>
+  error instanceof QueryError &&
+  sums.some(({ source }) => error.message.includes(`${source.rows} does not exist`))
+
+/** Figures that answer several questions, in the order asked, in one message to the engine; units as the indicators' records say. */
+export async function runAsks(
+  engine: Engine,
+  asks: readonly Ask[],
+  signal?: AbortSignal,
+): Promise<Figure[][]> {
+  const all = together(questionsOf(asks))
+  const answer = async () => all.figuresOf(await engine.query(all.query.sql, all.query.params, signal))
+  try {
+    return await answer()
+  } catch (error) {
+    if (!lacksSums(error, all)) throw error
+    for (const statements of new Set(all.sums.map(({ sql }) => sql()))) await engine.query(statements)
+    return answer()
+  }
+}
+
+interface Waiting {
+  readonly ask: Ask
+  readonly signal: AbortSignal | undefined
+  readonly resolve: (figures: Figure[]) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** So many questions are sent together; what else is asked meanwhile comes after them, not after all. */
+const sentTogether = 50
+
+const waiting = new WeakMap<Engine, Waiting[]>()
+
+/** Figures that answer a question. All that is asked at the same moment goes to the engine together. */
+export function runAsk(engine: Engine, ask: Ask, signal?: AbortSignal): Promise<Figure[]> {
+  return new Promise((resolve, reject) => {
+    const asked = { ask, signal, resolve, reject }
+    const others = waiting.get(engine)
+    if (others) others.push(asked)
+    else {
+      waiting.set(engine, [asked])
+      setTimeout(() => send(engine), 0)
+    }
+  })
+}
+
+function send(engine: Engine): void {
+  const all = waiting.get(engine) ?? []
+  waiting.delete(engine)
+  const wanted = all.filter(({ signal }) => !signal?.aborted)
+  for (const { signal, reject } of all) if (signal?.aborted) reject(signal.reason)
+  for (let from = 0; from < wanted.length; from += sentTogether)
+    void answer(engine, wanted.slice(from, from + sentTogether))
+}
+
+async function answer(engine: Engine, asked: readonly Waiting[]): Promise<void> {
+  try {
+    const figures = await runAsks(
+      engine,
+      asked.map(({ ask }) => ask),
+      whenAllAborted(asked),
+    )
+    for (const [index, { resolve }] of asked.entries()) resolve(figures[index] ?? [])
+  } catch (error) {
+    const [only] = asked
+    // One question that the engine refuses must not take the answers from the others.
+    if (only && (asked.length === 1 || isAbort(error))) for (const { reject } of asked) reject(error)
+    else for (const each of asked) void answer(engine, [each])
+  }
+}
+
+const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError'
+
+/** Stops what nobody waits for any more; undefined where someone waits whatever happens. */
+function whenAllAborted(asked: readonly Waiting[]): AbortSignal | undefined {
+  const controller = new AbortController()
+  let left = asked.length
+  for (const { signal } of asked) {
+    if (!signal) return undefined
+    const onAbort = () => {
+      left -= 1
+      if (left === 0) controller.abort()
+    }
+    signal.addEventListener('abort', onAbort, { once: true })
+  }
+  return controller.signal
+}

@@ -1,0 +1,65 @@
+import type { Filter, Grouping } from '../domain/query'
+import { type Dimension, viewOf } from '../domain/view'
+import type { Indicator, Term } from './indicator'
+import type { Periods } from './periods'
+
+/** One indicator, grouped and filtered. */
+export interface Question {
+  readonly indicator: Indicator
+  readonly grouping: Grouping
+  readonly filter: Filter
+}
+
+/** Terms of an indicator in the order numerator, denominator. */
+export const termsOf = ({ aggregate }: Indicator): readonly Term[] =>
+  aggregate.kind === 'sum' ? aggregate.terms : [...aggregate.numerator, ...aggregate.denominator]
+
+/** Condition for a row's dimensions, and the values of its marks. */
+export interface Restriction {
+  readonly sql: string
+  readonly params: readonly string[]
+}
+
+/** What a filter asks of a row; dimensions that the view does not know restrict nothing. */
+export function restrictionOf({ where }: Filter, dimensions: readonly Dimension[]): Restriction {
+  const parts: string[] = []
+  const params: string[] = []
+  for (const dimension of dimensions) {
+    const wanted = where?.[dimension]
+    if (!wanted) continue
+    parts.push(`${dimension} IN (${wanted.map(() => '?').join(', ') || 'NULL'})`)
+    params.push(...wanted)
+  }
+  return { sql: parts.join(' AND '), params }
+}
+
+/**
+ * Columns value, numerator and denominator of an indicator from the sums of its terms, in the order of {@link termsOf};
+ * each name ends in `suffix`.
+ */
+export function valueSql({ aggregate, within }: Indicator, sums: readonly string[], suffix: string): string {
+  const added = (parts: readonly string[]) => parts.map((part) => `${part}::DOUBLE`).join(' + ')
+  const sum = (parts: readonly string[]) =>
+    within ? `CASE WHEN COUNT(DISTINCT ${within}) = 1 THEN ${added(parts)} END` : added(parts)
+  if (aggregate.kind === 'sum')
+    return `${sum(sums)} AS value${suffix}, NULL::DOUBLE AS numerator${suffix}, NULL::DOUBLE AS denominator${suffix}`
+  const numerator = sum(sums.slice(0, aggregate.numerator.length))
+  const denominator = sum(sums.slice(aggregate.numerator.length))
+  const per = aggregate.per ? ` * ${aggregate.per}` : ''
+  // A negative denominator, as after a correction, is as meaningless as zero; DuckDB divides by zero to Infinity.
+  return `CASE WHEN ${denominator} > 0 THEN (${numerator}) / (${denominator})${per} END AS value${suffix},
+  ${numerator} AS numerator${suffix}, ${denominator} AS denominator${suffix}`
+}
+
+/** Throws when the view cannot be grouped that way: that is our error. */
+export function checkGrouping({ id, view }: Indicator, { by, cross = [] }: Grouping): void {
+  const { dimensions } = viewOf(view)
+  for (const each of [by, ...cross])
+    if (each !== 'all' && !dimensions.includes(each)) throw new Error(`${id} has no dimension ${each}`)
+}
+
+/** Columns that name a group: its key, its period and the dimensions that cross it. Categories leave as text. */
+export const keysOf = ({ by, cross = [] }: Grouping, { text }: Periods): string =>
+  [by === 'all' ? "'all' AS key" : `${by}::VARCHAR AS key`, `${text} AS period`]
+    .concat(cross.map((each) => `${each}::VARCHAR AS ${each}`))
+    .join(', ')
