@@ -3,7 +3,7 @@ import { runAsks } from '../../src/app/run-asks'
 import type { Bucket, Figure, Filter } from '../../src/domain/query'
 import { type Dimension, viewOf } from '../../src/domain/view'
 import { compile } from '../../src/metrics/compile'
-import { indicatorOf, indicators } from '../../src/metrics/index'
+import { indicatorOf } from '../../src/metrics/index'
 import type { Ask } from '../../src/rules/asks'
 import type { Engine } from '../../src/warehouse/engine'
 import { load, openTestWarehouse } from '../support/warehouse'
@@ -40,17 +40,29 @@ const filters: readonly Filter[] = [
   { from: '2019-01', to: '2019-12' },
 ]
 const buckets: readonly Bucket[] = ['month', 'quarter', 'year', 'span', 'to_date']
+/** A stock, an opening stock, flows with one term and with several, rates with and without an opening stock. */
+const asked = [
+  'disputes_open',
+  'disputes_opening',
+  'disputes_accepted',
+  'settle_rate',
+  'mediation_success',
+  'pre_arbitration_share',
+  'average_days',
+]
 
-const asksOver = (view: string): Ask[] =>
-  indicators
-    .filter((each) => each.view === view)
-    .flatMap(({ id, view }) =>
-      (['all', ...viewOf(view).dimensions] as const).flatMap((by: Dimension | 'all') =>
-        buckets.flatMap((bucket) =>
-          filters.map((filter): Ask => ({ indicator: id, grouping: { by, bucket }, filter })),
-        ),
-      ),
+/** Every grouping without a restriction, and the main ones under each. */
+const asks = asked.flatMap((indicator) =>
+  filters.flatMap((filter) => {
+    const by: readonly (Dimension | 'all')[] = filter.where
+      ? ['all', 'unit_code', 'channel']
+      : ['all', ...viewOf('dispute_months').dimensions]
+    const over: readonly Bucket[] = filter.where ? ['month', 'year', 'to_date'] : buckets
+    return by.flatMap((each) =>
+      over.map((bucket): Ask => ({ indicator, grouping: { by: each, bucket }, filter })),
     )
+  }),
+)
 
 /** The figures of one question from the rows, by the text that is shown as how a figure is computed. */
 async function fromRows(engine: Engine, { indicator, grouping, filter }: Ask): Promise<Figure[]> {
@@ -79,14 +91,13 @@ describe('figures over sums', () => {
   afterAll(() => engine.close())
 
   it('are those over the rows, what they leave out included, whatever is asked of disputes', async () => {
-    const asks = asksOver('dispute_months')
     const answers: Figure[][] = []
     for (let from = 0; from < asks.length; from += 50)
       answers.push(...(await runAsks(engine, asks.slice(from, from + 50))))
     for (const [index, ask] of asks.entries())
       expect(rounded(answers[index] ?? []), JSON.stringify(ask)).toEqual(rounded(await fromRows(engine, ask)))
     expect(answers.flat().some(({ left_out }) => left_out > 0)).toBe(true)
-    expect(answers.flat().length).toBeGreaterThan(5000)
+    expect(answers.flat().length).toBeGreaterThan(1000)
   })
 
   it('are worked out anew once the facts have changed', async () => {
