@@ -3,8 +3,8 @@ import type { Dataset } from '../domain/dataset'
 import { addMonths, type Month, yearStart } from '../domain/period'
 import type { Filter, Query } from '../domain/query'
 import { type Dimension, type View, viewOf } from '../domain/view'
-import { termsOf } from './compile'
 import type { Indicator, Term } from './indicator'
+import { termsOf } from './terms'
 
 interface Stretch {
   readonly from: Month
