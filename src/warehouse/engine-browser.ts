@@ -26,7 +26,7 @@ async function runCancellable(connection: AsyncDuckDBConnection, sql: string, si
 }
 
 /** Starts DuckDB-WASM in its worker, both from the app's own files. Takes about a second. */
-export async function openBrowserEngine(): Promise<Engine> {
+export async function openBrowserEngine(opening: readonly string[] = openingStatements): Promise<Engine> {
   const worker = new Worker(new URL(workerUrl, location.href))
   const db = new AsyncDuckDB(new VoidLogger(), worker)
   await db.instantiate(new URL(wasmUrl, location.href).href)
@@ -34,7 +34,7 @@ export async function openBrowserEngine(): Promise<Engine> {
   const connection = await db.connect()
   const withId = connection.useUnsafe.bind(connection)
   const id = withId((_, connectionId) => connectionId)
-  for (const statement of openingStatements) await connection.query(statement)
+  for (const statement of opening) await connection.query(statement)
 
   // One at a time: cancelSent() stops whatever the connection is at, which must be the caller's own query.
   const queue = createQueue()

@@ -6,7 +6,7 @@ import { arrowStream, type Engine, openingStatements } from './engine'
 import { QueryError } from './query-error'
 
 /** DuckDB-WASM in Node, in this thread: for tests and the headless commands. Same engine, same door as the browser. */
-export async function openNodeEngine(): Promise<Engine> {
+export async function openNodeEngine(opening: readonly string[] = openingStatements): Promise<Engine> {
   const require = createRequire(import.meta.url)
   const duckdb = require('@duckdb/duckdb-wasm/blocking') as typeof Blocking
   const mainModule = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm')
@@ -21,7 +21,7 @@ export async function openNodeEngine(): Promise<Engine> {
   const connection = db.connect()
   const withId = connection.useUnsafe.bind(connection)
   const id = withId((_, connectionId) => connectionId)
-  for (const statement of openingStatements) connection.query(statement)
+  for (const statement of opening) connection.query(statement)
 
   const guarded = <T>(sql: string, run: () => T): T => {
     try {

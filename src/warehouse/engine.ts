@@ -29,5 +29,15 @@ export const openingStatements: readonly string[] = [
   'SET lock_configuration=true',
 ]
 
+/**
+ * The same for an engine that runs what a reader types: no file and no network even by name, and memory for a result
+ * beside the facts, over which a query ends with an error instead of the tab.
+ */
+export const guardedStatements: readonly string[] = [
+  "SET memory_limit='2GB'",
+  'SET enable_external_access=false',
+  ...openingStatements,
+]
+
 /** A dump is an Arrow file: 8 bytes of magic before the stream that restore wants. */
 export const arrowStream = (file: Uint8Array): Uint8Array => file.slice(8)
