@@ -58,6 +58,11 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/workbench',
+    component: lazyRouteComponent(() => import('./workbench/page'), 'WorkbenchPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/settings',
     component: lazyRouteComponent(() => import('./settings/page'), 'SettingsPage'),
   }),

@@ -7,7 +7,7 @@ import type { Choice, Inspection } from '../ingest/inspect'
 import type { RawRecord } from '../ingest/raw-record'
 import type { Unpacked } from '../ingest/unpack'
 import type { RuleBook } from '../rules/book'
-import type { Store } from '../snapshots/open-store'
+import type { Settings, Store } from '../snapshots/open-store'
 import type { Engine } from '../warehouse/engine'
 import type { Extent } from '../warehouse/views'
 import type { MappingMemory } from './mapping-memory'
@@ -57,6 +57,10 @@ export interface Workspace {
   readonly mappings: MappingMemory
   readonly notes: NoteKeeper
   readonly room: Pick<Store, 'estimate' | 'requestPersistence'>
+  /** What screens keep in this browser, each under a key of its own. */
+  readonly settings: Settings
+  /** Starts an empty engine that reaches neither files nor network, for statements that a reader types. */
+  openGuarded(): Promise<Engine>
   /** Settled when the engine is up and filled; rejected when it could not start. Queries wait for it by themselves. */
   readonly ready: Promise<void>
   /** Results that the screens last showed of this version; null when there are none. */

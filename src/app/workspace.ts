@@ -3,7 +3,7 @@ import type { Inspection } from '../ingest/inspect'
 import { openReader } from '../ingest/reader'
 import { openStore } from '../snapshots/open-store'
 import { createDoor } from '../warehouse/door'
-import type { Engine } from '../warehouse/engine'
+import { type Engine, guardedStatements } from '../warehouse/engine'
 import { openBrowserEngine } from '../warehouse/engine-browser'
 import { createQueue, type Queue } from '../warehouse/queue'
 import { type Extent, extents, lastMonth } from '../warehouse/views'
@@ -131,6 +131,8 @@ function workspaceOver(state: State): Omit<Workspace, 'ready' | 'rules' | 'mappi
     ...importingOver(state, queue, changing),
     engine: state.engine,
     room: state.store,
+    settings: state.store.settings,
+    openGuarded: () => openBrowserEngine(guardedStatements),
     async *study(book, signal) {
       const { studyVersions } = await import('./study-versions')
       const { engine: current, store, snapshot } = state

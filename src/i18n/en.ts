@@ -18,6 +18,7 @@ import { trace } from './en/trace'
 import { union } from './en/union'
 import { versions } from './en/versions'
 import { warning } from './en/warning'
+import { workbench } from './en/workbench'
 import type { Texts } from './texts'
 
 /** The same keys as zh: one that is missing or too many is a compile error. */
@@ -42,4 +43,5 @@ export const en = {
   union,
   versions,
   warning,
+  workbench,
 } as const satisfies Texts

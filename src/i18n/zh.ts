@@ -18,6 +18,7 @@ import { trace } from './zh/trace'
 import { union } from './zh/union'
 import { versions } from './zh/versions'
 import { warning } from './zh/warning'
+import { workbench } from './zh/workbench'
 
 /** The source of all text keys; one part per screen. */
 export const zh = {
@@ -41,4 +42,5 @@ export const zh = {
   union,
   versions,
   warning,
+  workbench,
 } as const

@@ -16,6 +16,9 @@ export interface AskedTable {
   readonly rows: number
 }
 
+/** The row's number in its file, in own tables as in datasets. */
+const rowNumber = '_row'
+
 const quotedName = (name: string) => `"${name.replaceAll('"', '""')}"`
 
 /** Tables and views by these names, in this order; those the engine does not have are left out. */
@@ -31,7 +34,9 @@ export async function tablesOf(engine: Engine, names: readonly string[]): Promis
   const there = names.filter((name) => columns.has(name))
   if (there.length === 0) return []
   const counts = await engine.query(
-    there.map((name, place) => `SELECT ${place} AS place, COUNT(*) AS rows FROM ${quotedName(name)}`).join(' UNION ALL '),
+    there
+      .map((name, place) => `SELECT ${place} AS place, COUNT(*) AS rows FROM ${quotedName(name)}`)
+      .join(' UNION ALL '),
   )
   const rows = new Map(counts.map((row: Row) => [Number(row.place), Number(row.rows)]))
   return there.map((name, place) => ({
@@ -55,7 +60,6 @@ export async function nameOwnTables(
   engine: Engine,
   own: readonly OwnTable[],
   taken: readonly string[],
-  rowNumber: string,
 ): Promise<NamedOwn[]> {
   const tables = unlike(
     own.map(({ name }) => name),
@@ -64,18 +68,22 @@ export async function nameOwnTables(
   for (const [place, table] of own.entries()) {
     const dataset = ownDataset(table)
     const name = tables[place] ?? dataset.id
-    await engine.query(`CREATE OR REPLACE VIEW ${quotedName(name)} AS ${namedColumns(dataset, table, rowNumber)}`)
+    await engine.query(`CREATE OR REPLACE VIEW ${quotedName(name)} AS ${namedColumns(dataset, table)}`)
   }
   return own.map((table, place) => ({ name: tables[place] ?? table.name, table }))
 }
 
-function namedColumns(dataset: Dataset, { columns }: OwnTable, rowNumber: string): string {
+function namedColumns(dataset: Dataset, { columns }: OwnTable): string {
   const headers = unlike(
-    columns.map((column, place) => column.header || (dataset.columns[place]?.title.zh ?? ownColumnName(column))),
+    columns.map(
+      (column, place) => column.header || (dataset.columns[place]?.title.zh ?? ownColumnName(column)),
+    ),
     [rowNumber],
   )
-  const list = columns.map((column, place) => `${ownColumnName(column)} AS ${quotedName(headers[place] ?? '')}`)
-  return `SELECT _row AS ${quotedName(rowNumber)}, ${list.join(', ')} FROM ${dataset.id}`
+  const list = columns.map(
+    (column, place) => `${ownColumnName(column)} AS ${quotedName(headers[place] ?? '')}`,
+  )
+  return `SELECT ${rowNumber}, ${list.join(', ')} FROM ${dataset.id}`
 }
 
 /** The names, with a number where one is there already. */

@@ -23,15 +23,23 @@ export async function* dumpTables(
   rows = rowsOfPiece,
 ): AsyncGenerator<TableCopy> {
   for (const name of [...[...datasets, ...own].map(({ id }) => id), ...viewTables]) {
-    // An empty piece has no batch, and without one it cannot be restored; an empty table is made anew.
-    const pieces = await engine.query(
-      `SELECT DISTINCT (rowid // ${rows})::INTEGER AS piece FROM ${name} ORDER BY piece`,
-    )
-    for (const { piece } of pieces) {
-      const from = Number(piece) * rows
-      const part = `SELECT * FROM ${name} WHERE rowid BETWEEN ${from} AND ${from + rows - 1}`
-      yield { name, bytes: await engine.dump(part) }
-    }
+    for await (const bytes of piecesOf(engine, name, rows)) yield { name, bytes }
+  }
+}
+
+/** The rows of a table in their order, piece by piece, each as bytes for {@link Engine.restore}. */
+export async function* piecesOf(
+  engine: Engine,
+  table: string,
+  rows = rowsOfPiece,
+): AsyncGenerator<Uint8Array> {
+  // An empty piece has no batch, and without one it cannot be restored; an empty table is made anew.
+  const pieces = await engine.query(
+    `SELECT DISTINCT (rowid // ${rows})::INTEGER AS piece FROM ${table} ORDER BY piece`,
+  )
+  for (const { piece } of pieces) {
+    const from = Number(piece) * rows
+    yield await engine.dump(`SELECT * FROM ${table} WHERE rowid BETWEEN ${from} AND ${from + rows - 1}`)
   }
 }
 

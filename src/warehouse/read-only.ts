@@ -7,7 +7,7 @@ export type Reading = 'select' | 'about' | 'explain'
 
 export type Checked =
   | { readonly kind: Reading; readonly sql: string }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly word: string; readonly at: number }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly word: string; readonly line: number }
 
 const selecting = new Set(['select', 'with', 'from', 'values', 'table', 'pivot', 'unpivot'])
 const telling = new Set(['describe', 'desc', 'show', 'summarize'])
@@ -33,27 +33,39 @@ export function checkStatement(text: string): Checked {
   const end = tokens.findLastIndex(({ text: sign }) => sign !== ';') + 1
   const said = tokens.slice(0, end)
   const [first] = said
-  if (!first) return { kind: 'refused', refusal: 'empty', word: '', at: 0 }
+  if (!first) return { kind: 'refused', refusal: 'empty', word: '', line: 1 }
   const semicolon = said.findIndex(({ kind, text: sign }) => kind === 'sign' && sign === ';')
   const opening = openingWords(said)
-  const refused =
+  const refused: Found | null =
     [...opening, ...laterWords(said)].map(refusalOfWord).find((each) => each !== null) ??
-    (semicolon >= 0 ? refusal('several', said[semicolon + 1] ?? first) : null) ??
+    (semicolon >= 0 ? found('several', said[semicolon + 1] ?? first) : null) ??
     outsideOf(said)
-  if (refused) return refused
+  const [word, told] = [wordOf(opening[0]), opening.at(-1) ?? first]
+  const isKnown = telling.has(word) || selecting.has(wordOf(told))
+  const fault = refused ?? (isKnown ? null : found('unknown', told))
+  if (fault)
+    return {
+      kind: 'refused',
+      refusal: fault.refusal,
+      word: fault.token.text,
+      line: lineOf(text, fault.token.at),
+    }
   const last = said.at(-1) ?? first
   const sql = text.slice(0, last.at + last.text.length)
-  const [word, told] = [wordOf(opening[0]), opening.at(-1) ?? first]
   if (telling.has(word)) return { kind: 'about', sql }
-  if (!selecting.has(wordOf(told))) return refusal('unknown', told)
   return { kind: word === 'explain' ? 'explain' : 'select', sql }
 }
 
+const lineOf = (text: string, at: number) => text.slice(0, at).split('\n').length
+
 const wordOf = (token: Token | undefined) => (token?.kind === 'word' ? token.text.toLowerCase() : '')
 
-function refusal(why: Refusal, { text, at }: Token): Checked {
-  return { kind: 'refused', refusal: why, word: text, at }
+interface Found {
+  readonly refusal: Refusal
+  readonly token: Token
 }
+
+const found = (refusal: Refusal, token: Token): Found => ({ refusal, token })
 
 /** The first word of the statement, and where that only announces another (EXPLAIN ANALYZE …) the words up to it. */
 function openingWords(tokens: readonly Token[]): Token[] {
@@ -89,24 +101,24 @@ function isWriting(tokens: readonly Token[], place: number): boolean {
   return wordOf(tokens[place]) !== 'update' || tokens.slice(place).some((token) => wordOf(token) === 'set')
 }
 
-function refusalOfWord(token: Token): Checked | null {
+function refusalOfWord(token: Token): Found | null {
   const word = wordOf(token)
-  if (writing.has(word)) return refusal('writes', token)
-  if (setting.has(word)) return refusal('settings', token)
-  return outside.has(word) ? refusal('files', token) : null
+  if (writing.has(word)) return found('writes', token)
+  if (setting.has(word)) return found('settings', token)
+  return outside.has(word) ? found('files', token) : null
 }
 
 /** Files by name or function, and the clock, for which the engine would need an extension from the network. */
-function outsideOf(tokens: readonly Token[]): Checked | null {
+function outsideOf(tokens: readonly Token[]): Found | null {
   for (const [place, token] of tokens.entries()) {
     const before = tokens[place - 1]
     const word = wordOf(token)
     const called = tokens[place + 1]?.text === '('
     const isColumn = before?.text === '.'
-    if (called && !isColumn && fileFunctions.test(word)) return refusal('files', token)
-    if (token.kind === 'text' && /^(from|join)$/.test(wordOf(before))) return refusal('files', token)
+    if (called && !isColumn && fileFunctions.test(word)) return found('files', token)
+    if (token.kind === 'text' && /^(from|join)$/.test(wordOf(before))) return found('files', token)
     if (!isColumn && (clocks.test(word) || (called && clockFunctions.test(word))))
-      return refusal('clock', token)
+      return found('clock', token)
   }
   return null
 }

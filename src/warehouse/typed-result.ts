@@ -1,7 +1,7 @@
 import type { Cell, Row } from '../domain/query'
 import type { Engine } from './engine'
-import type { Reading } from './read-only'
 import { createQueue, type Queue } from './queue'
+import type { Reading } from './read-only'
 
 /** `number`: exact as a JavaScript number · `digits`: a number that only its digits say exactly · the rest as text. */
 export type CellKind = 'number' | 'digits' | 'flag' | 'date' | 'time' | 'text'
@@ -43,7 +43,9 @@ const keeping = (sql: string, kind: Reading) =>
  * parser refuses whatever yields no rows, and columns can be cast by the types they turned out to have.
  * Rejects with QueryError, or AbortError.
  */
-export function createRunner(engine: Engine): (sql: string, kind: Reading, signal?: AbortSignal) => Promise<TypedResult> {
+export function createRunner(
+  engine: Engine,
+): (sql: string, kind: Reading, signal?: AbortSignal) => Promise<TypedResult> {
   const queue: Queue = createQueue()
   return (sql, kind, signal) =>
     queue(async () => {
@@ -61,7 +63,9 @@ export function createRunner(engine: Engine): (sql: string, kind: Reading, signa
 }
 
 async function readKept(engine: Engine, began: number, signal?: AbortSignal): Promise<TypedResult> {
-  const described = await engine.query(`SELECT column_name AS name, column_type AS type FROM (DESCRIBE ${kept})`)
+  const described = await engine.query(
+    `SELECT column_name AS name, column_type AS type FROM (DESCRIBE ${kept})`,
+  )
   const [{ total } = { total: 0 }] = await engine.query(`SELECT COUNT(*) AS total FROM ${kept}`)
   const columns = described.map(({ name, type }, place) => ({
     id: `c${place}`,
@@ -109,7 +113,9 @@ function exactly(columns: readonly ResultColumn[], rows: readonly Row[]) {
       .map(({ id }) => id),
   )
   if (exact.size === 0) return { columns, rows }
-  const told = columns.map((column) => (exact.has(column.id) ? { ...column, kind: 'number' as const } : column))
+  const told = columns.map((column) =>
+    exact.has(column.id) ? { ...column, kind: 'number' as const } : column,
+  )
   const numbered = rows.map((row) => {
     const cells: Record<string, Cell> = { ...row }
     for (const id of exact) cells[id] = cells[id] === null ? null : Number(cells[id])

@@ -1,6 +1,6 @@
 import { expect, test } from './support/test'
 
-const screens = ['', 'union', 'labour', 'budget', 'plan', 'scoring', 'data', 'settings']
+const screens = ['', 'union', 'labour', 'budget', 'plan', 'scoring', 'data', 'workbench', 'settings']
 
 test('every screen shows the sample in both languages and three widths, without scrolling sideways or a word on the console', async ({
   page,

@@ -10,7 +10,9 @@ let run: ReturnType<typeof createRunner>
 beforeAll(async () => {
   engine = await openNodeEngine(guardedStatements)
   run = createRunner(engine)
-  await engine.query("CREATE TABLE cases AS SELECT i AS n, i % 3 AS k, 'v' || (i % 2) AS v FROM range(10) AS r(i)")
+  await engine.query(
+    "CREATE TABLE cases AS SELECT i AS n, i % 3 AS k, 'v' || (i % 2) AS v FROM range(10) AS r(i)",
+  )
 })
 
 const first = async (expression: string) => {
@@ -61,7 +63,10 @@ describe('every type arrives as what it says', () => {
 })
 
 test('names of columns may be anything, also twice', async () => {
-  const { columns, rows } = await run('SELECT 1 AS "__proto__", 2 AS "a""b", 3 AS a, 4 AS a, 5 AS "<img onerror>"', 'select')
+  const { columns, rows } = await run(
+    'SELECT 1 AS "__proto__", 2 AS "a""b", 3 AS a, 4 AS a, 5 AS "<img onerror>"',
+    'select',
+  )
   expect(columns.map(({ name }) => name)).toEqual(['__proto__', 'a"b', 'a', 'a_1', '<img onerror>'])
   expect(rows).toEqual([{ c0: 1, c1: 2, c2: 3, c3: 4, c4: 5 }])
 })

@@ -16,6 +16,11 @@ export const pages = [
   },
   { to: '/data', name: 'data', icon: 'M3 4h14v3H3zM3 8.5h14v3H3zM3 13h14v3H3z' },
   {
+    to: '/workbench',
+    name: 'workbench',
+    icon: 'M2 4h16v1.6H2zM2 14.4h16V16H2zM4 8.2L5.2 7l3 3-3 3L4 11.8 5.8 10zM10 11.4h5V13h-5z',
+  },
+  {
     to: '/settings',
     name: 'settings',
     icon: 'M3 5h7v2H3zM14 5h3v2h-3zM11 3.5h2v5h-2zM3 13h3v2H3zM10 13h7v2h-7zM7 11.5h2v5H7z',

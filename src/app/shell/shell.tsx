@@ -42,7 +42,7 @@ export function Shell() {
 
 /** Pages that have nothing to show without data. */
 const isAnalysis = (pathname: string) =>
-  pages.some(({ to, name }) => to === pathname && name !== 'data' && name !== 'settings')
+  pages.some(({ to, name }) => to === pathname && !['data', 'workbench', 'settings'].includes(name))
 
 /** The address owns the language; the document tells it to screen readers and hyphenation. */
 function useAddressLanguage() {

@@ -1,0 +1,64 @@
+import { Link, rootRouteId, useSearch } from '@tanstack/react-router'
+import { useLanguage } from '../../i18n/language'
+import { PageTitle } from '../../ui/page-title'
+import type { Search } from '../search'
+import { useSnapshot } from '../workspace-context'
+import { MyPanels } from './my-panels'
+import { QueryTab } from './query-tab'
+import { useKept } from './use-kept'
+import { useSession } from './use-session'
+import styles from './workbench.module.css'
+
+/** Any other table, any other question: SQL over a copy of the facts, and panels made of it. */
+export function WorkbenchPage() {
+  const { t } = useLanguage()
+  const { view }: Search = useSearch({ from: rootRouteId })
+  const { hasSample } = useSnapshot()
+  const bench = useSession()
+  const keeping = useKept()
+  const panels = view === 'panels'
+  return (
+    <>
+      <PageTitle
+        title={t('workbench.title')}
+        finding={t('workbench.question')}
+        {...(hasSample ? { mark: t('shell.sample') } : {})}
+      />
+      <nav className={styles.tabs} aria-label={t('workbench.views_of_page')}>
+        <Tab view={undefined} current={!panels} text={t('workbench.tab_query')} />
+        <Tab
+          view="panels"
+          current={panels}
+          text={t('workbench.tab_panels', { n: keeping?.kept.panels.length ?? 0 })}
+        />
+      </nav>
+      {keeping &&
+        (panels ? (
+          <MyPanels bench={bench} keeping={keeping} />
+        ) : (
+          <QueryTab bench={bench} keeping={keeping} />
+        ))}
+    </>
+  )
+}
+
+interface TabProps {
+  readonly view: string | undefined
+  readonly current: boolean
+  readonly text: string
+}
+
+function Tab({ view, current, text }: TabProps) {
+  return (
+    <Link
+      to="/workbench"
+      search={(before: Search) => ({ ...before, view })}
+      className={styles.tab ?? ''}
+      activeOptions={{ includeSearch: true }}
+      {...(current ? { 'aria-current': 'page' as const } : {})}
+      data-current={current}
+    >
+      {text}
+    </Link>
+  )
+}

@@ -1,0 +1,38 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { useLanguage } from '../../i18n/language'
+import type { TypedResult } from '../../warehouse/typed-result'
+import { useChartTheme } from '../panels/use-chart-theme'
+import type { ChartChoice } from './propose-chart'
+import { quickChart } from './quick-chart'
+import styles from './workbench.module.css'
+
+const Chart = lazy(() => import('../../ui/chart').then((module) => ({ default: module.Chart })))
+
+interface ResultChartProps {
+  readonly result: TypedResult
+  readonly choice: ChartChoice
+}
+
+/** The picture of a result, or why there is none; nothing where a table was chosen. */
+export function ResultChart({ result, choice }: ResultChartProps) {
+  const { t, language } = useLanguage()
+  const theme = useChartTheme()
+  const drawn = useMemo(() => quickChart(result, choice, { t, language }), [result, choice, t, language])
+  const option = useMemo(() => (drawn && 'option' in drawn ? drawn.option(theme) : null), [drawn, theme])
+  if (!drawn) return null
+  if (!option || !('option' in drawn)) {
+    return (
+      <p className={styles.notice} data-testid="not-drawn">
+        {t('workbench.not_drawn', { why: 'why' in drawn ? drawn.why : '' })}
+      </p>
+    )
+  }
+  return (
+    <figure className={styles.chart} data-testid="result-chart">
+      <figcaption>{drawn.title}</figcaption>
+      <Suspense fallback={<div style={{ height: drawn.height }} />}>
+        <Chart option={option} height={drawn.height} description={drawn.title} />
+      </Suspense>
+    </figure>
+  )
+}
