@@ -2,10 +2,11 @@ import {
   autocompletion,
   type Completion,
   type CompletionSource,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
-import { PostgreSQL, SQLDialect, type SQLNamespace, sql } from '@codemirror/lang-sql'
+import { SQLDialect, type SQLNamespace, sql } from '@codemirror/lang-sql'
 import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language'
 import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder, tooltips } from '@codemirror/view'
@@ -28,12 +29,17 @@ export interface EditorTexts {
   readonly phrases: Readonly<Record<string, string>>
 }
 
-const spec = PostgreSQL.spec
+/** What a reading statement of DuckDB is made of; the dialects that come with the grammar offer much that it refuses. */
 const duckdb = SQLDialect.define({
-  ...spec,
   doubleDollarQuotedStrings: true,
   caseInsensitiveIdentifiers: true,
-  keywords: `${spec.keywords ?? ''} summarize pivot unpivot qualify describe exclude replace positional asof anti semi sample`,
+  operatorChars: '+-*/<>=~!@#%^&|`?',
+  keywords:
+    'all and any as asc asof anti between by case cast collate cross cube current desc describe distinct else end escape except exclude exists explain false filter first following from full group grouping having ilike in inner intersect interval is join last lateral left like limit natural not null nulls offset on or order outer over partition pivot positional preceding qualify range recursive replace right rollup row rows sample select semi sets show similar some summarize table then ties to true try_cast unbounded union unpivot using values when where window with',
+  types:
+    'bigint boolean date decimal double float hugeint integer interval smallint time timestamp tinyint ubigint uinteger varchar',
+  builtin:
+    'abs arg_max arg_min avg bool_and bool_or ceil coalesce concat concat_ws contains corr count count_if date_diff date_part date_trunc dense_rank first_value floor greatest lag last_value lead least length list lower ltrim make_date max median min mode month ntile nullif quantile_cont quarter rank regexp_extract regexp_matches regexp_replace replace round row_number rtrim split_part stddev strftime string_agg strptime sum trim upper year',
 })
 
 const columnOf = ({ name, title, type }: CompletedTable['columns'][number]): Completion => ({
@@ -59,23 +65,21 @@ const schemaOf = (tables: readonly CompletedTable[]): SQLNamespace =>
     ]),
   )
 
-/** Completes by the names in the reader's language too: 争议 offers disputes; and columns without their table. */
+/** Columns without their table, and by the names in the reader's language all that have the word in them: 争议 offers disputes. */
 function byTitle(tables: readonly CompletedTable[]): CompletionSource {
-  const named = tables.flatMap(({ name, title }) =>
-    title === name ? [] : [{ label: title, apply: sqlName(name), type: 'type', detail: name }],
+  const columns = new Map(
+    tables.flatMap((table) => table.columns.map((column) => [column.name, column] as const)),
   )
-  const columns = new Map<string, Completion>()
-  for (const column of tables.flatMap((table) => table.columns)) {
-    const { name, title } = column
-    columns.set(name, { ...columnOf(column), boost: -1 })
-    if (title !== name)
-      columns.set(`${title} ${name}`, { label: title, apply: sqlName(name), type: 'property', detail: name })
-  }
-  const options: Completion[] = [...named, ...columns.values()]
+  const bare = [...columns.values()].map((column) => ({ ...columnOf(column), boost: -1 }))
+  const titled = [...tables, ...columns.values()].flatMap(({ name, title }): Completion[] =>
+    title === name ? [] : [{ label: title, apply: sqlName(name), type: 'property', detail: name }],
+  )
   return (context) => {
     const word = context.matchBefore(/[\p{L}_][\p{L}\p{N}_]*/u)
     if (!word || context.state.sliceDoc(word.from - 1, word.from) === '.') return null
-    return { from: word.from, options, validFor: /^[\p{L}\p{N}_]*$/u }
+    const { from, text } = word
+    if (!/\p{Script=Han}/u.test(text)) return { from, options: bare, validFor: /^[\w]*$/ }
+    return { from, options: titled.filter(({ label }) => label.includes(text)), filter: false }
   }
 }
 
@@ -128,6 +132,20 @@ const colours = HighlightStyle.define([
   { tag: [tags.typeName, tags.standard(tags.name)], color: 'var(--ui-red-text)' },
 ])
 
+/**
+ * Typing over a selection is done here: the browser would give the new text the style of the old one as a style
+ * attribute, which `style-src 'self'` refuses and tells on the console.
+ */
+const typeOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { data, inputType } = event
+    if (inputType !== 'insertText' || !data || view.composing || view.state.selection.main.empty) return false
+    event.preventDefault()
+    view.dispatch(view.state.replaceSelection(data), { scrollIntoView: true, userEvent: 'input.type' })
+    return true
+  },
+})
+
 /** Tab is left to the browser, so that the keyboard leads out of the editor. */
 export function setup(
   texts: EditorTexts,
@@ -135,7 +153,8 @@ export function setup(
   onRun: () => void,
   onChange: (text: string) => void,
 ): Extension {
-  const run = () => {
+  const run = (view: EditorView) => {
+    closeCompletion(view)
     onRun()
     return true
   }
@@ -143,6 +162,7 @@ export function setup(
     Prec.highest(keymap.of(['Mod-Enter', 'Ctrl-Enter'].map((key) => ({ key, run, preventDefault: true })))),
     lineNumbers(),
     history(),
+    typeOver,
     drawSelection(),
     bracketMatching(),
     autocompletion({ icons: false }),

@@ -37,3 +37,14 @@ export async function copyFacts(
   // The changes are noted for an engine whose facts go on changing.
   await to.query('DROP TABLE IF EXISTS changed_facts')
 }
+
+/** How many rows of a copy have hidden cells, by dataset; only those that have any. */
+export async function hiddenRows(engine: Engine): Promise<Map<string, number>> {
+  const counted = datasets
+    .filter(hasCases)
+    .map(({ id }) => `SELECT '${id}' AS dataset, COUNT(*) AS rows FROM ${id} WHERE _hidden <> ''`)
+  const rows = await engine.query(counted.join(' UNION ALL '))
+  return new Map(
+    rows.flatMap(({ dataset, rows: n }) => (Number(n) > 0 ? [[String(dataset), Number(n)]] : [])),
+  )
+}

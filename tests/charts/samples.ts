@@ -6,6 +6,7 @@ import { flow } from '../../src/charts/flow'
 import { matrix } from '../../src/charts/matrix'
 import { pairedBars } from '../../src/charts/paired-bars'
 import { ranking } from '../../src/charts/ranking'
+import { relation } from '../../src/charts/relation'
 import { sCurve } from '../../src/charts/s-curve'
 import { sankey } from '../../src/charts/sankey'
 import { smallMultiples } from '../../src/charts/small-multiples'
@@ -33,6 +34,16 @@ export const builders: Readonly<
 > = {
   ranking: (rows, theme) =>
     ranking(named(rows), { ...common, target: { value: 5, text: '目标 5' }, full: 10 }, theme),
+  relation: (rows, theme) =>
+    relation(
+      named(rows).map((row, at) => ({
+        ...row,
+        across: row.value,
+        up: row.value === null ? null : row.value * at,
+      })),
+      { ...common, across: '件', up: rows[0]?.name ?? '人' },
+      theme,
+    ),
   steps: (rows, theme) => steps(named(rows), common, theme),
   trend: (rows, theme) =>
     trend(

@@ -56,7 +56,7 @@ export function MyPanel({ panel, bench, keeping }: MyPanelProps) {
       >
         {data && (
           <>
-            <ResultNotes result={data} />
+            <ResultNotes result={data} sql={panel.sql} bench={bench} />
             {asTable || choice.kind === 'table' ? (
               <ResultTable result={data} maxHeight={height} />
             ) : (

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
+import { datasetOf } from '../../domain/datasets'
 import { useLanguage } from '../../i18n/language'
 import { EmptyState } from '../../ui/empty-state'
 import { FigureTable } from '../../ui/figure-table'
 import { resultLimit, type TypedResult } from '../../warehouse/typed-result'
 import { ChartChooser } from './chart-chooser'
+import { hiddenIn } from './hidden-in'
 import { type ChartChoice, proposeChart } from './propose-chart'
 import { ResultActions } from './result-actions'
 import { ResultChart } from './result-chart'
@@ -55,20 +57,36 @@ export function ResultView({ done, bench, keeping }: ResultViewProps) {
           }
         />
       </div>
-      <ResultNotes result={result} />
+      <ResultNotes result={result} sql={sql} bench={bench} />
       <ResultChart result={result} choice={choice} />
       <ResultTable result={result} maxHeight={tableHeight} />
     </section>
   )
 }
 
+interface ResultNotesProps {
+  readonly result: TypedResult
+  readonly sql: string
+  readonly bench: Bench
+}
+
 /** What the reader must know of the rows before trusting them. */
-export function ResultNotes({ result }: { readonly result: TypedResult }) {
+export function ResultNotes({ result, sql, bench }: ResultNotesProps) {
   const { t, language } = useLanguage()
+  const hiding = bench.catalogue ? hiddenIn(sql, bench.catalogue) : []
   const { columns, rows, total } = result
   const digits = columns.filter(({ kind }) => kind === 'digits').map(({ name }) => name)
   return (
     <>
+      {hiding.map(({ dataset, rows: hidden }) => (
+        <p key={dataset} className={styles.notice} data-testid="hiding">
+          {t('workbench.hiding', {
+            dataset: datasetOf(dataset).title[language],
+            rows: hidden.toLocaleString(language),
+            n: bench.leastShown,
+          })}
+        </p>
+      ))}
       {total > rows.length && (
         <p className={styles.notice} data-testid="limited">
           {t('workbench.limited', {

@@ -2,7 +2,7 @@ import { datasets } from '../../domain/datasets'
 import { type OwnTable, ownDataset } from '../../domain/own-table'
 import { views } from '../../domain/view'
 import { type AskedTable, type NamedOwn, nameOwnTables, tablesOf } from '../../warehouse/catalogue'
-import { copyFacts } from '../../warehouse/copy-facts'
+import { copyFacts, hiddenRows } from '../../warehouse/copy-facts'
 import type { Engine } from '../../warehouse/engine'
 import { QueryError } from '../../warehouse/query-error'
 import type { Reading } from '../../warehouse/read-only'
@@ -12,6 +12,8 @@ import { createRunner, type TypedResult } from '../../warehouse/typed-result'
 export interface Catalogue {
   readonly tables: readonly AskedTable[]
   readonly own: readonly NamedOwn[]
+  /** Rows with hidden cells, by dataset; only those that have any. */
+  readonly hiding: ReadonlyMap<string, number>
 }
 
 /** An engine of the workbench's own with the facts of one version; the program's engine is not touched by what runs here. */
@@ -63,7 +65,8 @@ function startInstance(source: SessionSource): Instance {
     const names = [...datasets.map(({ id }) => id), ...Object.keys(views)]
     const own = await nameOwnTables(opened, source.own, names)
     const tables = await tablesOf(opened, [...own.map(({ name }) => name), ...names])
-    return { run: createRunner(opened), catalogue: { tables, own } }
+    const hiding = await hiddenRows(opened)
+    return { run: createRunner(opened), catalogue: { tables, own, hiding } }
   })
   filled.catch(() => undefined)
   return { engine, filled, end, ended }

@@ -41,6 +41,8 @@ export const workbench = {
   done: '{{rows}} rows in {{seconds}} s',
   limited:
     '{{total}} rows, of which the first {{n}} are here: sorting, charts and exports hold these only. To see others, sort, filter or group in the query.',
+  hiding:
+    'In {{rows}} rows of “{{dataset}}” counts below {{n}} are hidden and read as NULL here: sums, means and counts come out too low and differ from those on the other pages.',
   digits: 'These columns hold numbers too long for a chart and are shown digit by digit: {{columns}}',
   older: 'The data are now version {{version}} and the result below is older: run the query again.',
   start_title: 'Nothing has been run yet',

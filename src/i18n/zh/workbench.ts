@@ -38,6 +38,8 @@ export const workbench = {
   done: '{{rows}} 行，用时 {{seconds}} 秒',
   limited:
     '共 {{total}} 行，这里取前 {{n}} 行：排序、图和导出只含这些。要看其余的行，请在语句里排序、筛选或汇总。',
+  hiding:
+    '“{{dataset}}”有 {{rows}} 行的小数目（小于 {{n}}）已隐去，这里读成空值：求和、平均和计数都会偏小，不等于各页上的数。',
   digits: '这些列的数太长，按原样逐位显示，不画图：{{columns}}',
   older: '数据已更新到第 {{version}} 版，下面的结果是之前的：请重新运行。',
   start_title: '还没有运行查询',

@@ -1,0 +1,25 @@
+import { datasetOf } from '../../domain/datasets'
+import { type ViewName, views } from '../../domain/view'
+import { tokensOf } from '../../warehouse/sql-tokens'
+import type { Catalogue } from './session'
+
+export interface HiddenIn {
+  readonly dataset: string
+  /** Rows of the dataset that have hidden cells. */
+  readonly rows: number
+}
+
+/** The datasets with hidden cells that a statement reads, by itself or through a view: sums over them come out too low. */
+export function hiddenIn(sql: string, { hiding }: Pick<Catalogue, 'hiding'>): HiddenIn[] {
+  const named = new Set(
+    tokensOf(sql).flatMap(({ kind, text }) =>
+      kind === 'word' ? [text.toLowerCase()] : kind === 'name' ? [text.slice(1, -1).toLowerCase()] : [],
+    ),
+  )
+  return [...hiding].flatMap(([dataset, rows]) => {
+    const over = Object.keys(views).filter((name) =>
+      views[name as ViewName].datasets.some((id) => id === datasetOf(dataset).id),
+    )
+    return [dataset, ...over].some((name) => named.has(name)) ? [{ dataset, rows }] : []
+  })
+}
