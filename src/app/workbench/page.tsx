@@ -3,9 +3,11 @@ import { useLanguage } from '../../i18n/language'
 import { PageTitle } from '../../ui/page-title'
 import type { Search } from '../search'
 import { useSnapshot } from '../workspace-context'
+import { withRun } from './kept'
 import { MyPanels } from './my-panels'
 import { QueryTab } from './query-tab'
 import { useKept } from './use-kept'
+import { useRun } from './use-run'
 import { useSession } from './use-session'
 import styles from './workbench.module.css'
 
@@ -16,6 +18,7 @@ export function WorkbenchPage() {
   const { hasSample } = useSnapshot()
   const bench = useSession()
   const keeping = useKept()
+  const running = useRun(bench, (ran) => void keeping?.change((before) => withRun(before, ran)))
   const panels = view === 'panels'
   return (
     <>
@@ -36,7 +39,7 @@ export function WorkbenchPage() {
         (panels ? (
           <MyPanels bench={bench} keeping={keeping} />
         ) : (
-          <QueryTab bench={bench} keeping={keeping} />
+          <QueryTab bench={bench} keeping={keeping} running={running} />
         ))}
     </>
   )

@@ -7,29 +7,30 @@ import { SqlEditor, type SqlEditorHandle } from '../../ui/sql-editor'
 import { useSnapshot } from '../workspace-context'
 import { entriesOf } from './catalogue-entries'
 import { CatalogueList } from './catalogue-list'
-import { withRun } from './kept'
 import { ResultView } from './result-view'
 import { RunBar } from './run-bar'
 import { RunMessage } from './run-message'
 import { SavedLists } from './saved-lists'
 import type { KeptHere } from './use-kept'
-import { useRun } from './use-run'
+import type { Running } from './use-run'
 import type { Bench } from './use-session'
 import styles from './workbench.module.css'
 
 interface QueryTabProps {
   readonly bench: Bench
   readonly keeping: KeptHere
+  /** Held by the page, so that a look at the panels does not lose the result. */
+  readonly running: Running
 }
 
 /** Tables on the left, the editor and what it gave on the right. */
-export function QueryTab({ bench, keeping }: QueryTabProps) {
+export function QueryTab({ bench, keeping, running }: QueryTabProps) {
   const { t, language } = useLanguage()
-  const { kept, change } = keeping
+  const { kept } = keeping
   const editor = useRef<SqlEditorHandle>(null)
   const [text, setText] = useState(kept.draft)
   useKeptDraft(text, keeping)
-  const { state, run, stop } = useRun(bench, (ran) => void change((before) => withRun(before, ran)))
+  const { state, run, stop } = running
   const entries = useMemo(
     () => (bench.catalogue ? entriesOf(bench.catalogue, language, t) : []),
     [bench.catalogue, language, t],
@@ -60,7 +61,13 @@ export function QueryTab({ bench, keeping }: QueryTabProps) {
         <RunBar state={state} bench={bench} keeping={keeping} text={text} onRun={start} onStop={stop} />
         <RunMessage state={state} onGoTo={(line, column) => editor.current?.goTo(line, column)} />
         {state.done ? (
-          <ResultView key={state.done.sql} done={state.done} bench={bench} keeping={keeping} />
+          <ResultView
+            key={state.done.sql}
+            done={state.done}
+            bench={bench}
+            keeping={keeping}
+            former={state.refused !== null || state.failed !== null || state.stopped}
+          />
         ) : (
           <EmptyState title={t('workbench.start_title')} hint={t('workbench.start_hint')} />
         )}

@@ -20,12 +20,14 @@ interface ResultViewProps {
   readonly done: Done
   readonly bench: Bench
   readonly keeping: KeptHere
+  /** The result is not that of the last statement, which failed. */
+  readonly former: boolean
 }
 
 const tableHeight = 460
 
 /** What a statement gave: the picture that fits it and the table, both from the same rows. */
-export function ResultView({ done, bench, keeping }: ResultViewProps) {
+export function ResultView({ done, bench, keeping, former }: ResultViewProps) {
   const { t } = useLanguage()
   const { result, sql, version } = done
   const proposed = useMemo(() => proposeChart(result), [result])
@@ -35,6 +37,7 @@ export function ResultView({ done, bench, keeping }: ResultViewProps) {
   if (result.rows.length === 0) return <EmptyState title={t('workbench.no_rows')} />
   return (
     <section className={styles.result} aria-label={t('workbench.result')} data-testid="result">
+      {former && <p className={styles.notice}>{t('workbench.former')}</p>}
       {version !== bench.version && (
         <p className={styles.notice}>{t('workbench.older', { version: bench.version })}</p>
       )}

@@ -25,8 +25,14 @@ export interface RunState {
 
 const idle: RunState = { since: null, refused: null, failed: null, stopped: false, done: null }
 
+export interface Running {
+  readonly state: RunState
+  readonly run: (text: string) => Promise<void>
+  readonly stop: () => void
+}
+
 /** Runs one statement at a time; `onRan` hears how each ended. */
-export function useRun(bench: Bench, onRan: (ran: Ran) => void) {
+export function useRun(bench: Bench, onRan: (ran: Ran) => void): Running {
   const [state, setState] = useState<RunState>(idle)
   const stopping = useRef<AbortController>(null)
   useEffect(() => () => stopping.current?.abort(), [])
@@ -53,7 +59,9 @@ export function useRun(bench: Bench, onRan: (ran: Ran) => void) {
       setState({ ...idle, done: { sql: text, version, result } })
       ran({ rows: result.total, milliseconds: result.milliseconds })
     } catch (error) {
-      const stopped = controller.signal.aborted
+      // The session is closed when the data change: nothing is wrong with the statement.
+      const closed = error instanceof DOMException && error.name === 'AbortError'
+      const stopped = closed || controller.signal.aborted
       const failed = stopped ? null : { failure: failureOf(error, checked.sql), sql: text }
       setState((now) => ({ ...idle, done: now.done, failed, stopped }))
       ran({ failure: failed?.failure.message ?? '' })

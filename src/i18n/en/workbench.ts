@@ -44,6 +44,7 @@ export const workbench = {
   hiding:
     'In {{rows}} rows of “{{dataset}}” counts below {{n}} are hidden and read as NULL here: sums, means and counts come out too low and differ from those on the other pages.',
   digits: 'These columns hold numbers too long for a chart and are shown digit by digit: {{columns}}',
+  former: 'Below is the result of the statement before.',
   older: 'The data are now version {{version}} and the result below is older: run the query again.',
   start_title: 'Nothing has been run yet',
   start_hint: 'Write a query and press Ctrl+Enter, or pick tables and columns on the left.',

@@ -41,6 +41,7 @@ export const workbench = {
   hiding:
     '“{{dataset}}”有 {{rows}} 行的小数目（小于 {{n}}）已隐去，这里读成空值：求和、平均和计数都会偏小，不等于各页上的数。',
   digits: '这些列的数太长，按原样逐位显示，不画图：{{columns}}',
+  former: '下面是上一条语句的结果。',
   older: '数据已更新到第 {{version}} 版，下面的结果是之前的：请重新运行。',
   start_title: '还没有运行查询',
   start_hint: '写好语句后按 Ctrl+Enter，或从左边点选表和列。',

@@ -27,20 +27,20 @@ const long = `SELECT ${Array.from({ length: 60 }, (_, n) => `accepted AS a${n}`)
 
 describe('the engine says what is wrong and where, in the lines of the reader', () => {
   test.each([
-    ['SELECT *\nFROM case', 'table', 2, 6],
+    ['SELECT *\nFROM kase', 'table', 2, 6],
     ['SELECT acepted FROM cases', 'column', 1, 8],
     ['-- first line\nSELECT accepted,\n  missing\nFROM cases', 'column', 3, 3],
     ['SELECT accepted FROM cases WHERE WHERE', 'syntax', 1, 34],
     ['SELECT nofunction(accepted) FROM cases', 'function', 1, 8],
     [long, 'column', 1, long.indexOf('missing_one') + 1],
-    ['EXPLAIN SELECT *\nFROM case', 'table', 2, 6],
+    ['EXPLAIN SELECT *\nFROM kase', 'table', 2, 6],
   ])('%s', async (sql, kind, line, column) => {
     expect(await fail(sql)).toMatchObject({ kind, place: { line, column } })
   })
 
   test('its own words stay, without the picture of the place', async () => {
-    const { message } = await fail('SELECT *\nFROM case')
-    expect(message).toContain('Table with name case does not exist')
+    const { message } = await fail('SELECT *\nFROM kase')
+    expect(message).toContain('Table with name kase does not exist')
     expect(message).not.toContain('LINE')
   })
 
