@@ -8,7 +8,7 @@ const result = (page: Page) => page.getByTestId('result')
 const status = (page: Page) => page.getByTestId('run-status')
 
 /** The engine's worker writes what it refuses to the console, whoever catches it. */
-const engineSays = /^log: Error: (Catalog|Binder|Parser|Conversion) Error/
+const engineSays = /^log: Error: ((Catalog|Binder|Parser|Conversion) Error|query was canceled)/
 
 async function importFiles(page: Page, files: readonly { name: string }[]) {
   await page.goto('/#/data')
@@ -104,7 +104,8 @@ test('what writes is refused, what fails says where, and the facts are unharmed'
   await expect(page.getByTestId('panel-coverage-ranking')).toContainText('80/100')
 })
 
-test('a long query is stopped, and the next one runs', async ({ page }) => {
+test('a long query is stopped, and the next one runs', async ({ page, expectConsole }) => {
+  expectConsole(engineSays)
   await importFiles(page, [coverageFile])
   await open(page)
   await run(
@@ -135,7 +136,7 @@ test('a panel is saved, worked out anew from another version, renamed and remove
   await run(page, 'SELECT COUNT(*) AS n FROM "物资领用台账"').catch(() => undefined)
   await expect(page.getByTestId('failed')).toBeVisible()
 
-  await importFiles2(page)
+  await importGoods(page)
   await open(page)
   await run(page, 'SELECT "物资", "数量" FROM "物资领用台账"')
   await expect(result(page)).toContainText('<img src=x onerror=alert(1)>')
@@ -166,7 +167,7 @@ test('a panel is saved, worked out anew from another version, renamed and remove
 })
 
 /** A table of the analyst's own whose cells are hostile. */
-async function importFiles2(page: Page) {
+async function importGoods(page: Page) {
   const goods = officeFile('物资领用台账.csv', [
     '编码,物资,数量',
     '001,<img src=x onerror=alert(1)>,5',

@@ -127,10 +127,7 @@ export const workbench = {
   copy: 'Copy table',
   copied: '{{n}} rows copied',
   csv: 'Save as CSV',
-  xlsx: 'Save as XLSX',
-  xlsx_failed: 'The XLSX could not be written.',
   file_name: 'Query result',
-  sheet_note: '{{rows}} rows; data version {{version}}, as of {{asOf}}',
 
   panels_none: 'No panels of your own yet',
   panels_none_hint:

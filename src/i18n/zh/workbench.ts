@@ -118,10 +118,7 @@ export const workbench = {
   copy: '复制表格',
   copied: '已复制 {{n}} 行',
   csv: '导出 CSV',
-  xlsx: '导出 XLSX',
-  xlsx_failed: '没能写出 XLSX。',
   file_name: '查询结果',
-  sheet_note: '{{rows}} 行；数据第 {{version}} 版，截至 {{asOf}}',
 
   panels_none: '还没有自己的面板',
   panels_none_hint:
