@@ -14,7 +14,8 @@ import type { SavedPanel } from './kept'
 import { fitChoice } from './propose-chart'
 import { ResultActions } from './result-actions'
 import { ResultChart } from './result-chart'
-import { ResultNotes, ResultTable } from './result-view'
+import { ResultNotes } from './result-notes'
+import { ResultTable } from './result-view'
 import { SaveButton } from './save-button'
 import type { KeptHere } from './use-kept'
 import type { Bench } from './use-session'
@@ -65,7 +66,7 @@ export function MyPanel({ panel, bench, keeping }: MyPanelProps) {
           </>
         )}
       </Panel>
-      <PanelTools panel={panel} result={data} keeping={keeping} version={bench.version} />
+      <PanelTools panel={panel} result={data} keeping={keeping} bench={bench} />
     </div>
   )
 }
@@ -111,10 +112,10 @@ interface PanelToolsProps {
   readonly panel: SavedPanel
   readonly result: TypedResult | undefined
   readonly keeping: KeptHere
-  readonly version: number
+  readonly bench: Bench
 }
 
-function PanelTools({ panel, result, keeping, version }: PanelToolsProps) {
+function PanelTools({ panel, result, keeping, bench }: PanelToolsProps) {
   const { t } = useLanguage()
   const navigate = useNavigate()
   const [sure, setSure] = useState(false)
@@ -145,7 +146,9 @@ function PanelTools({ panel, result, keeping, version }: PanelToolsProps) {
           }))
         }
       />
-      {result && <ResultActions result={result} name={name} version={version} />}
+      {result && (
+        <ResultActions result={result} sql={sql} name={name} version={bench.version} bench={bench} />
+      )}
       <Button
         size="xs"
         variant="subtle"

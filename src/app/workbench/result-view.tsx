@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react'
-import { datasetOf } from '../../domain/datasets'
 import { useLanguage } from '../../i18n/language'
 import { EmptyState } from '../../ui/empty-state'
 import { FigureTable } from '../../ui/figure-table'
-import { resultLimit, type TypedResult } from '../../warehouse/typed-result'
+import type { TypedResult } from '../../warehouse/typed-result'
 import { ChartChooser } from './chart-chooser'
-import { hiddenIn } from './hidden-in'
 import { type ChartChoice, proposeChart } from './propose-chart'
 import { ResultActions } from './result-actions'
 import { ResultChart } from './result-chart'
+import { ResultNotes } from './result-notes'
 import { tableColumns } from './result-table'
 import { SaveButton } from './save-button'
 import type { KeptHere } from './use-kept'
@@ -44,7 +43,13 @@ export function ResultView({ done, bench, keeping, former }: ResultViewProps) {
       <div className={styles.bar}>
         <ChartChooser result={result} choice={choice} onChoose={setChosen} />
         <span className={styles.spacer} />
-        <ResultActions result={result} name={t('workbench.file_name')} version={version} />
+        <ResultActions
+          result={result}
+          sql={sql}
+          name={t('workbench.file_name')}
+          version={version}
+          bench={bench}
+        />
         <SaveButton
           text={t('workbench.save_panel')}
           names={kept.panels.map(({ name }) => name)}
@@ -64,44 +69,6 @@ export function ResultView({ done, bench, keeping, former }: ResultViewProps) {
       <ResultChart result={result} choice={choice} />
       <ResultTable result={result} maxHeight={tableHeight} />
     </section>
-  )
-}
-
-interface ResultNotesProps {
-  readonly result: TypedResult
-  readonly sql: string
-  readonly bench: Bench
-}
-
-/** What the reader must know of the rows before trusting them. */
-export function ResultNotes({ result, sql, bench }: ResultNotesProps) {
-  const { t, language } = useLanguage()
-  const hiding = bench.catalogue ? hiddenIn(sql, bench.catalogue) : []
-  const { columns, rows, total } = result
-  const digits = columns.filter(({ kind }) => kind === 'digits').map(({ name }) => name)
-  return (
-    <>
-      {hiding.map(({ dataset, rows: hidden }) => (
-        <p key={dataset} className={styles.notice} data-testid="hiding">
-          {t('workbench.hiding', {
-            dataset: datasetOf(dataset).title[language],
-            rows: hidden.toLocaleString(language),
-            n: bench.leastShown,
-          })}
-        </p>
-      ))}
-      {total > rows.length && (
-        <p className={styles.notice} data-testid="limited">
-          {t('workbench.limited', {
-            total: total.toLocaleString(language),
-            n: resultLimit.toLocaleString(language),
-          })}
-        </p>
-      )}
-      {digits.length > 0 && (
-        <p className={styles.hint}>{t('workbench.digits', { columns: digits.join(t('common.comma')) })}</p>
-      )}
-    </>
   )
 }
 

@@ -127,6 +127,8 @@ export const workbench = {
   copy: 'Copy table',
   copied: '{{n}} rows copied',
   csv: 'Save as CSV',
+  xlsx: 'Save as XLSX',
+  sheet_note: '{{rows}} rows in all; data version {{version}}',
   file_name: 'Query result',
 
   panels_none: 'No panels of your own yet',

@@ -118,6 +118,8 @@ export const workbench = {
   copy: '复制表格',
   copied: '已复制 {{n}} 行',
   csv: '导出 CSV',
+  xlsx: '导出 XLSX',
+  sheet_note: '共 {{rows}} 行；数据第 {{version}} 版',
   file_name: '查询结果',
 
   panels_none: '还没有自己的面板',
