@@ -93,3 +93,14 @@ function idOf(item: unknown): string | null {
   if (typeof item !== 'object' || item === null || !('id' in item)) return null
   return typeof item.id === 'string' ? item.id : null
 }
+
+/** An option drawn off the screen and without motion, as SVG text of this size in px. */
+export function drawSvg(option: EChartsOption, width: number, height: number): string {
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
+  try {
+    chart.setOption({ ...option, animation: false })
+    return chart.renderToSVGString()
+  } finally {
+    chart.dispose()
+  }
+}

@@ -7,17 +7,21 @@ import { isHiddenText } from '../../domain/suppression'
 import { useLanguage } from '../../i18n/language'
 import { type FigureColumn, FigureTable } from '../../ui/figure-table'
 import { Panel, type PanelAction, type PanelState } from '../../ui/panel'
-import { saveCsv } from '../data/save-file'
+import { useWriteNote } from '../notes/note-context'
+import { NoteList } from '../notes/note-list'
+import { pinsOf } from '../notes/note-pins'
+import { usePanelNotes } from '../notes/use-notes'
 import type { Subject } from '../trace/subject'
 import { useTrace } from '../trace/trace-context'
 import { useRuleBook } from '../use-rule-book'
 import { useSnapshot } from '../workspace-context'
 import styles from './panels.module.css'
 import { datasetsBehind, sourcesOf } from './sources'
-import { tableAsCsvFile, tableAsText } from './table-text'
 import { useAbsentText } from './use-absent'
 import { useChartTheme } from './use-chart-theme'
+import { useExports } from './use-exports'
 import { usePanelTexts } from './use-panel-texts'
+import { useWords } from './use-words'
 
 const Chart = lazy(() => import('../../ui/chart').then((module) => ({ default: module.Chart })))
 
@@ -74,6 +78,11 @@ export function FigurePanel(props: FigurePanelProps) {
   const state = usePanelState(error, model, indicators, absent, props.children !== undefined)
   const { title, height } = model ?? pending
   const subject: Subject = { title, indicators, filter, exact: false }
+  const fileNames = sources.map((each) => each.fileName)
+  const exports = useExports(model, fileNames, filter.to)
+  const write = useWriteNote()
+  const notes = usePanelNotes(indicators, filter)
+  const words = useWords()
   const switching = {
     ...{ key: 'table', text: t('panel.show_table'), checked: asTable },
     onSelect: () => setAsTable(!asTable),
@@ -82,7 +91,8 @@ export function FigurePanel(props: FigurePanelProps) {
     ...(model?.listed ? [] : [switching]),
     { key: 'rows', text: t('trace.behind'), onSelect: () => trace(subject, 'rows') },
     { key: 'how', text: t('panel.how'), onSelect: () => trace(subject) },
-    ...(model ? exportActions(model.table, title, t) : []),
+    ...exports,
+    { key: 'note', text: t('note.add'), onSelect: () => write({ pins: pinsOf(subject) }) },
   ]
   return (
     <div className={styles[size]} data-testid={`panel-${id}`}>
@@ -93,11 +103,14 @@ export function FigurePanel(props: FigurePanelProps) {
         state={state}
         actions={actions}
         footnote={
-          <Footnote
-            sources={sources.map((each) => each.fileName)}
-            asOf={filter.to}
-            notes={[model?.note, hidden, state.kind === 'ready' ? absent : '']}
-          />
+          <>
+            <Footnote
+              sources={fileNames}
+              asOf={filter.to}
+              notes={[model?.note, hidden, state.kind === 'ready' ? absent : '']}
+            />
+            {words && <NoteList notes={notes} words={words} />}
+          </>
         }
         texts={usePanelTexts()}
       >
@@ -123,23 +136,6 @@ function Picture({ model, onSelect }: Pick<FigurePanelProps, 'model' | 'onSelect
       <Chart option={drawn} height={height} description={title} {...(onSelect ? { onSelect } : {})} />
     </Suspense>
   )
-}
-
-type Translate = ReturnType<typeof useLanguage>['t']
-
-function exportActions({ columns, rows }: Table, title: string, t: Translate): PanelAction[] {
-  return [
-    {
-      key: 'copy',
-      text: t('panel.copy_table'),
-      onSelect: () => void navigator.clipboard.writeText(tableAsText(columns, rows)),
-    },
-    {
-      key: 'csv',
-      text: t('panel.save_csv'),
-      onSelect: () => saveCsv(`${title}.csv`, tableAsCsvFile(columns, rows)),
-    },
-  ]
 }
 
 /** A panel may show "—" only where its table does. */

@@ -2,6 +2,7 @@ import { Outlet, rootRouteId, useLocation, useSearch } from '@tanstack/react-rou
 import { useEffect, useState } from 'react'
 import { defaultLanguage, showLanguage, useLanguage } from '../../i18n/language'
 import { useFilter } from '../filter-state'
+import { NoteProvider } from '../notes/note-context'
 import type { Search } from '../search'
 import { TraceProvider } from '../trace/trace-context'
 import { useSnapshot } from '../workspace-context'
@@ -32,9 +33,11 @@ export function Shell() {
       <Header navigation={navigation} open={open} onToggle={() => setOpen(!open)} />
       <Navigation id={navigation} open={open} onChosen={() => setOpen(false)} />
       <main id={content} className={styles.main} tabIndex={-1}>
-        <TraceProvider>
-          {imports.every(({ own }) => own) && isAnalysis(pathname) ? <FirstStart /> : <Outlet />}
-        </TraceProvider>
+        <NoteProvider>
+          <TraceProvider>
+            {imports.every(({ own }) => own) && isAnalysis(pathname) ? <FirstStart /> : <Outlet />}
+          </TraceProvider>
+        </NoteProvider>
       </main>
     </div>
   )

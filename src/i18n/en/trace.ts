@@ -84,10 +84,9 @@ export const trace = {
   behind: 'Rows',
   behind_of: '{{subject}}: show the rows',
   open_figure: '{{name}} {{value}}: how computed, and its rows',
-  image_png: 'Image PNG',
-  image_svg: 'Image SVG',
-  image_failed: 'The image was not made',
+  image_png: 'Download PNG',
+  image_svg: 'Download SVG',
+  download_xlsx: 'Download XLSX',
   source: 'Source: {{files}}; as of {{asOf}}',
   copied_table: 'Table copied',
-  copy_failed: 'The browser does not allow copying; download the CSV instead',
 } as const satisfies WordsOf<typeof zh>

@@ -81,10 +81,9 @@ export const trace = {
   behind: '数据行',
   behind_of: '{{subject}}：看数据行',
   open_figure: '{{name}} {{value}}：看口径和数据行',
-  image_png: '图片 PNG',
-  image_svg: '图片 SVG',
-  image_failed: '图片没有生成',
+  image_png: '下载 PNG 图片',
+  image_svg: '下载 SVG 图片',
+  download_xlsx: '下载 XLSX',
   source: '来源：{{files}}；截至 {{asOf}}',
   copied_table: '表格已复制',
-  copy_failed: '浏览器不允许复制，请改用下载 CSV',
 } as const

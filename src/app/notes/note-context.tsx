@@ -1,0 +1,36 @@
+import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useState } from 'react'
+import type { Note, NotePin } from '../../domain/note'
+
+/** What is written: a new note on one of some figures, or one that is there already. */
+export type Writing = { readonly pins: readonly NotePin[] } | { readonly note: Note }
+
+const NoteContext = createContext<((writing: Writing) => void) | null>(null)
+
+const NoteDialog = lazy(() => import('./note-dialog').then((module) => ({ default: module.NoteDialog })))
+
+/** Holds the one dialog in which notes of the screens below are written; it is loaded with the first of them. */
+export function NoteProvider({ children }: { readonly children: ReactNode }) {
+  const [writing, setWriting] = useState<Writing | null>(null)
+  const [opened, setOpened] = useState(false)
+  const write = useCallback((given: Writing) => {
+    setWriting(given)
+    setOpened(true)
+  }, [])
+  return (
+    <NoteContext value={write}>
+      {children}
+      {writing && (
+        <Suspense>
+          <NoteDialog writing={writing} opened={opened} onClose={() => setOpened(false)} />
+        </Suspense>
+      )}
+    </NoteContext>
+  )
+}
+
+/** Opens the dialog in which a note is written or changed. */
+export function useWriteNote(): (writing: Writing) => void {
+  const write = use(NoteContext)
+  if (!write) throw new Error('no notes above this component')
+  return write
+}
