@@ -24,6 +24,17 @@ export interface FigureTableProps {
   readonly onSelect?: (row: Row) => void
   /** Words of the button that opens a row, when rows can be opened. */
   readonly selectText?: (row: Row) => string
+  /** What lies behind a single cell; absent where cells open nothing. */
+  readonly cells?: CellOpening
+  /** What is noted on a row, for a quiet sign in its first cell. */
+  readonly noted?: (row: Row) => string | undefined
+}
+
+export interface CellOpening {
+  readonly opens: (row: Row, column: FigureColumn) => boolean
+  /** The button in full, for those who hear it alone. */
+  readonly text: (row: Row, column: FigureColumn) => string
+  readonly open: (row: Row, column: FigureColumn) => void
 }
 
 const drawnAtOnce = 100
@@ -64,30 +75,36 @@ export function FigureTable(props: FigureTableProps) {
   )
 }
 
-interface BodyRowProps extends Pick<FigureTableProps, 'columns' | 'onSelect' | 'selectText'> {
+interface BodyRowProps
+  extends Pick<FigureTableProps, 'columns' | 'onSelect' | 'selectText' | 'cells' | 'noted'> {
   readonly row: Row
   readonly index: number
 }
 
-function BodyRow({ row, index, columns, onSelect, selectText }: BodyRowProps) {
+function BodyRow({ row, index, columns, onSelect, selectText, cells, noted }: BodyRowProps) {
   return (
     <tr aria-rowindex={index + 2}>
       {columns.map((column, position) => {
         const text = figureText(row, column)
-        const opens = position === 0 && onSelect
+        const note = position === 0 ? noted?.(row) : undefined
         return (
           <td key={column.id} data-align={column.align ?? 'left'}>
-            {opens ? (
-              <button
-                type="button"
-                className={styles.select}
-                aria-label={selectText?.(row) ?? text}
-                onClick={() => onSelect(row)}
-              >
-                {text}
-              </button>
+            {position === 0 && onSelect ? (
+              <CellButton text={text} name={selectText?.(row) ?? text} onClick={() => onSelect(row)} />
+            ) : cells?.opens(row, column) ? (
+              <CellButton
+                text={text}
+                name={cells.text(row, column)}
+                quiet
+                onClick={() => cells.open(row, column)}
+              />
             ) : (
               text
+            )}
+            {note && (
+              <span className={styles.noted} role="img" aria-label={note} title={note}>
+                ✎
+              </span>
             )}
           </td>
         )
@@ -95,6 +112,20 @@ function BodyRow({ row, index, columns, onSelect, selectText }: BodyRowProps) {
     </tr>
   )
 }
+
+interface CellButtonProps {
+  readonly text: string
+  readonly name: string
+  /** It looks like the cell it stands in until it is pointed at. */
+  readonly quiet?: boolean
+  readonly onClick: () => void
+}
+
+const CellButton = ({ text, name, quiet = false, onClick }: CellButtonProps) => (
+  <button type="button" className={quiet ? styles.opens : styles.select} aria-label={name} onClick={onClick}>
+    {text}
+  </button>
+)
 
 /** Holds the place of the rows that are not drawn. */
 function Spacer({ height, width }: { readonly height: number; readonly width: number }) {

@@ -62,7 +62,13 @@ export function channelDaysModel(
     actual: t('labour.days_actual'),
     format: (value: number | null) => format(value, 'days'),
   }
-  const table = figureTable(figures, indicatorOf('average_days'), (key) => channelName(key, words), words)
+  const table = figureTable(
+    figures,
+    indicatorOf('average_days'),
+    (key) => channelName(key, words),
+    words,
+    'channel',
+  )
   return {
     title,
     subtitle: t('labour.days_subtitle', { span }),

@@ -71,7 +71,7 @@ export function unitRatesModel(
   const total = drawnValue(only(rows.all))
   const target = total === null ? {} : { target: { value: total, text: t('panel.district') } }
   const figures = rates.map(({ figure }) => figure)
-  const table = figureTable(figures, indicator, unitName, words)
+  const table = figureTable(figures, indicator, unitName, words, 'unit_code')
   return {
     title,
     subtitle: t('labour.units_subtitle', {
@@ -83,6 +83,7 @@ export function unitRatesModel(
       ? (theme) => ranking(bars, { description: title, ...target }, theme)
       : null,
     table: {
+      ...table,
       columns: [...table.columns, numberColumn('limit', t('labour.units_limit'), 'per_thousand', words)],
       rows: table.rows.map((row, at) => ({ ...row, limit: rates[at]?.limit ?? null })),
     },

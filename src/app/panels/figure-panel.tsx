@@ -4,30 +4,32 @@ import type { ChartTheme } from '../../charts/theme'
 import { datasetOf } from '../../domain/datasets'
 import type { Filter, Row } from '../../domain/query'
 import { isHiddenText } from '../../domain/suppression'
+import type { Dimension } from '../../domain/view'
 import { useLanguage } from '../../i18n/language'
-import { type FigureColumn, FigureTable } from '../../ui/figure-table'
+import type { FigureColumn } from '../../ui/figure-table'
 import { Panel, type PanelAction, type PanelState } from '../../ui/panel'
 import { useWriteNote } from '../notes/note-context'
-import { NoteList } from '../notes/note-list'
 import { pinsOf } from '../notes/note-pins'
-import { usePanelNotes } from '../notes/use-notes'
+import { PanelNotes } from '../notes/panel-notes'
 import type { Subject } from '../trace/subject'
 import { useTrace } from '../trace/trace-context'
 import { useRuleBook } from '../use-rule-book'
 import { useSnapshot } from '../workspace-context'
 import styles from './panels.module.css'
 import { datasetsBehind, sourcesOf } from './sources'
+import { TableTwin } from './table-twin'
 import { useAbsentText } from './use-absent'
 import { useChartTheme } from './use-chart-theme'
 import { useExports } from './use-exports'
 import { usePanelTexts } from './use-panel-texts'
-import { useWords } from './use-words'
 
 const Chart = lazy(() => import('../../ui/chart').then((module) => ({ default: module.Chart })))
 
 export interface Table {
   readonly columns: readonly FigureColumn[]
   readonly rows: readonly Row[]
+  /** Whose members the rows are; a row has its key in the cell `mark`. */
+  readonly by?: Dimension
 }
 
 /** What a panel says and draws: a pure function of figures, words and language, so that it can be tested alone. */
@@ -81,8 +83,6 @@ export function FigurePanel(props: FigurePanelProps) {
   const fileNames = sources.map((each) => each.fileName)
   const exports = useExports(model, fileNames, filter.to)
   const write = useWriteNote()
-  const notes = usePanelNotes(indicators, filter)
-  const words = useWords()
   const switching = {
     ...{ key: 'table', text: t('panel.show_table'), checked: asTable },
     onSelect: () => setAsTable(!asTable),
@@ -109,13 +109,13 @@ export function FigurePanel(props: FigurePanelProps) {
               asOf={filter.to}
               notes={[model?.note, hidden, state.kind === 'ready' ? absent : '']}
             />
-            {words && <NoteList notes={notes} words={words} />}
+            <PanelNotes indicators={indicators} filter={filter} />
           </>
         }
         texts={usePanelTexts()}
       >
         {model && (asTable || model.listed) ? (
-          <FigureTable caption={title} {...model.table} maxHeight={height} />
+          <TableTwin subject={subject} table={model.table} height={height} />
         ) : (
           (props.children ?? (
             <Picture model={model} {...(props.onSelect ? { onSelect: props.onSelect } : {})} />

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/query'
 import type { Language } from '../../domain/text'
 import { formatPlain, unitWord } from '../../domain/units'
+import type { Dimension } from '../../domain/view'
 import type { Indicator } from '../../metrics/indicator'
 import type { FigureColumn } from '../../ui/figure-table'
 import type { Table } from './figure-panel'
@@ -16,6 +17,7 @@ export function figureTable(
   indicator: Indicator,
   nameOf: (key: string) => string,
   words: Words,
+  by?: Dimension,
 ): Table {
   const { language, t } = words
   const { unit } = indicator
@@ -47,6 +49,7 @@ export function figureTable(
     denominator: cellOf(figure, words, 'denominator'),
     left_out: figure.left_out,
     name: nameOfKey(figure.key),
+    ...(figure.key === null || figure.key === 'all' ? {} : { mark: figure.key }),
   }))
-  return { columns, rows }
+  return { columns, rows, ...(by ? { by } : {}) }
 }

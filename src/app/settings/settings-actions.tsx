@@ -1,6 +1,7 @@
 import { Button, FileButton } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
+import { readNotes } from '../../domain/note'
 import { rules } from '../../rules/index'
 import { withoutChanges } from '../../rules/settings'
 import { readSettings, type SettingsFault, settingsFile } from '../../rules/settings-file'
@@ -23,15 +24,17 @@ async function jsonOf(file: File): Promise<unknown> {
 export function SettingsActions({ words }: { readonly words: Words }) {
   const { t, book } = words
   const change = useRuleChange()
-  const { mappings } = useWorkspace()
+  const { mappings, notes } = useWorkspace()
   const take = async (file: File | null) => {
     if (!file) return
     const raw = await jsonOf(file)
     const { settings, faults: ruleFaults } = readSettings(raw, rules)
     const known = readMappings((raw as { readonly mappings?: unknown } | null | undefined)?.mappings)
+    const noted = readNotes((raw as { readonly notes?: unknown } | null | undefined)?.notes)
     const faults: readonly Fault[] = [
       ...ruleFaults,
       ...known.faults.map((n) => ({ at: `mappings ${n}`, code: 'not_a_mapping' }) as const),
+      ...noted.faults.map((n) => ({ at: `notes ${n}`, code: 'not_a_note' }) as const),
     ]
     if (faults.length > 0) {
       const message = faults.map((fault) => faultText(fault, words)).join('\n')
@@ -42,8 +45,13 @@ export function SettingsActions({ words }: { readonly words: Words }) {
       changes: Object.keys(settings.changes).length,
       exceptions: settings.exceptions.length,
       mappings: known.mappings.length,
+      notes: noted.notes.length,
     })
-    change.mutate({ edit: () => settings, before: () => mappings.take(known.mappings), done })
+    const before = async () => {
+      await mappings.take(known.mappings)
+      await notes.put(noted.notes)
+    }
+    change.mutate({ edit: () => settings, before, done })
   }
   return (
     <>
@@ -54,6 +62,7 @@ export function SettingsActions({ words }: { readonly words: Words }) {
           saveJson(t('settings.file_name'), {
             ...settingsFile(book.settings),
             mappings: mappings.current(),
+            notes: notes.current(),
           })
         }
       >
@@ -98,7 +107,7 @@ function ResetAll({ words, onReset }: { readonly words: Words; readonly onReset:
 
 interface Fault {
   readonly at: string
-  readonly code: SettingsFault['code'] | 'not_a_mapping'
+  readonly code: SettingsFault['code'] | 'not_a_mapping' | 'not_a_note'
 }
 
 function faultText({ at, code }: Fault, { t }: Words): string {

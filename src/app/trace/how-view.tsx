@@ -1,8 +1,12 @@
-import { Stack, Title } from '@mantine/core'
+import { Button, Stack, Title } from '@mantine/core'
 import type { Dataset } from '../../domain/dataset'
 import type { ImportRecord } from '../../domain/import-record'
 import { useLanguage } from '../../i18n/language'
 import { indicatorOf } from '../../metrics/index'
+import { useWriteNote } from '../notes/note-context'
+import { NoteList } from '../notes/note-list'
+import { pinsOf } from '../notes/note-pins'
+import { usePanelNotes } from '../notes/use-notes'
 import type { Words } from '../panels/use-words'
 import { IndicatorCard } from './indicator-card'
 import { RejectedRows } from './rejected-rows'
@@ -26,6 +30,7 @@ export function HowView({ subject, datasets, words, onRow }: HowViewProps) {
       {subject.indicators.map((id) => (
         <IndicatorCard key={id} indicator={indicatorOf(id)} subject={subject} words={words} />
       ))}
+      <CardNotes subject={subject} words={words} />
       <SourceFiles files={files} />
       <RejectedRows sources={sources} words={words} onRow={onRow} />
     </Stack>
@@ -49,6 +54,21 @@ function SourceFiles({ files }: { readonly files: readonly FileBehind[] }) {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** Notes on the figure, and the way to another. */
+function CardNotes({ subject, words }: Pick<HowViewProps, 'subject' | 'words'>) {
+  const notes = usePanelNotes(subject.indicators, subject.filter)
+  const write = useWriteNote()
+  return (
+    <section>
+      <Title order={4}>{words.t('note.list')}</Title>
+      <NoteList notes={notes} words={words} />
+      <Button size="xs" variant="default" mt="xs" onClick={() => write({ pins: pinsOf(subject) })}>
+        {words.t('note.add')}
+      </Button>
     </section>
   )
 }

@@ -51,7 +51,7 @@ export function contractModel(byUnit: readonly Figure[], at: Standpoint, words: 
     option: bars.some(({ value }) => value !== null)
       ? (theme) => ranking(bars, { description: title, full: 1, target }, theme)
       : null,
-    table: figureTable(figures, indicator, words.unitName, words),
+    table: figureTable(figures, indicator, words.unitName, words, 'unit_code'),
   }
 }
 

@@ -76,7 +76,11 @@ export function mapModel(shown: ShownCoverage, at: Standpoint, words: Words): Pa
     subtitle: t('union.map_subtitle', { formula: indicator.formula[language], ...limits }),
     height: mapHeight,
     option: drawn ? (theme) => tileMap(tiles, { description: title }, theme) : null,
-    table: withGaps(figureTable(figures, indicator, words.unitName, words), [...gaps.values()], words),
+    table: withGaps(
+      figureTable(figures, indicator, words.unitName, words, 'unit_code'),
+      [...gaps.values()],
+      words,
+    ),
     ...(off > 0 && places.length > 0 ? { note: t('union.map_off', { n: off }) } : {}),
     ...(places.length === 0 ? { nothing: t('union.map_no_grid') } : {}),
   }
@@ -129,6 +133,7 @@ function titleOf(shown: ShownCoverage, figures: readonly Figure[], at: Standpoin
 
 function withGaps(table: Table, gaps: readonly (number | null)[], { t, language }: Words): Table {
   return {
+    ...table,
     columns: [...table.columns, rateColumn('gap', t('union.gap'), language)],
     rows: table.rows.map((row, index) => ({ ...row, gap: gaps[index] ?? null })),
   }

@@ -46,7 +46,7 @@ export function coverageModel(shown: ShownCoverage, at: Standpoint, words: Words
     option: bars.some((bar) => bar.value !== null)
       ? (theme) => ranking(bars, { description: title, full: 1, ...target }, theme)
       : null,
-    table: figureTable(figures, indicator, words.unitName, words),
+    table: figureTable(figures, indicator, words.unitName, words, 'unit_code'),
   }
 }
 

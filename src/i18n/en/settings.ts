@@ -56,7 +56,8 @@ export const settings = {
   fault_overlap: 'The lower limit must be below the upper one',
   export: 'Export settings',
   import: 'Import settings',
-  imported: 'Imported: {{changes}} changed rules, {{exceptions}} exceptions, {{mappings}} column mappings',
+  imported:
+    'Imported: {{changes}} changed rules, {{exceptions}} exceptions, {{mappings}} column mappings, {{notes}} notes',
   import_failed: 'Not imported; the settings are as before',
   file_name: 'rule-settings.json',
   fault_at: '{{at}}: {{fault}}',
@@ -64,6 +65,7 @@ export const settings = {
   fault_unknown_rule: 'no such rule',
   fault_unknown_limit: 'the rule has no such limit',
   fault_not_a_change: 'cannot be read as a change of a rule',
+  fault_not_a_note: 'cannot be read as a note on a figure',
   fault_not_a_mapping: 'cannot be read as a mapping of columns to a dataset known here',
   fault_not_an_exception: 'cannot be read as an exception',
   fault_not_a_least_count: 'the least count shown is a whole number from 1 to 20',

@@ -1,0 +1,29 @@
+import { useLanguage } from '../../i18n/language'
+import { FigureTable } from '../../ui/figure-table'
+import { usePanelNotes } from '../notes/use-notes'
+import type { Subject } from '../trace/subject'
+import { cellsOf, notedRows } from '../trace/table-cells'
+import { useTrace } from '../trace/trace-context'
+import type { Table } from './figure-panel'
+
+interface TableTwinProps {
+  readonly subject: Subject
+  readonly table: Table
+  readonly height: number
+}
+
+/** The table of a panel: each number opens what lies behind it, and a noted figure says so. */
+export function TableTwin({ subject, table, height }: TableTwinProps) {
+  const { t } = useLanguage()
+  const trace = useTrace()
+  const notes = usePanelNotes(subject.indicators, subject.filter)
+  return (
+    <FigureTable
+      caption={subject.title}
+      {...table}
+      maxHeight={height}
+      cells={cellsOf(subject, table, trace, t)}
+      noted={notedRows(subject, table, notes)}
+    />
+  )
+}

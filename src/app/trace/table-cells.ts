@@ -1,0 +1,53 @@
+import type { Note } from '../../domain/note'
+import type { Row } from '../../domain/query'
+import type { Translate } from '../../i18n/language'
+import { type CellOpening, type FigureColumn, figureText } from '../../ui/figure-table'
+import { pinsOf } from '../notes/note-pins'
+import { notesOn } from '../notes/use-notes'
+import type { Table } from '../panels/figure-panel'
+import { narrowed, type Place, type Subject } from './subject'
+
+const isMonth = (text: unknown): text is string => typeof text === 'string' && /^\d{4}-\d{2}$/.test(text)
+
+/** What a cell says of itself: its row's member and period, or the month that its column is. */
+function placeOf({ by }: Table, row: Row, column?: FigureColumn): Place {
+  const { mark, period } = row
+  const month = column && isMonth(column.id) ? column.id : period
+  return {
+    ...(by && typeof mark === 'string' ? { by, key: mark } : {}),
+    ...(typeof month === 'string' ? { period: month } : {}),
+  }
+}
+
+const nameOf = (row: Row, { columns }: Table) => (columns[0] ? figureText(row, columns[0]) : '')
+
+/** Every number of a table opens how it is computed, and from there its rows. */
+export function cellsOf(
+  subject: Subject,
+  table: Table,
+  trace: (subject: Subject) => void,
+  t: Translate,
+): CellOpening {
+  return {
+    opens: (_, { align }) => align === 'right',
+    text: (row, column) =>
+      t('trace.open_figure', {
+        name: `${nameOf(row, table)} ${column.header}`,
+        value: figureText(row, column),
+      }),
+    open: (row, column) =>
+      trace(narrowed(subject, `${nameOf(row, table)} · ${column.header}`, placeOf(table, row, column))),
+  }
+}
+
+/** The notes on a row's figure, as one text; nothing where there are none. */
+export function notedRows(subject: Subject, table: Table, notes: readonly Note[]) {
+  return (row: Row): string | undefined => {
+    const place = placeOf(table, row)
+    if (notes.length === 0 || !place.by) return undefined
+    const texts = pinsOf(narrowed(subject, '', place)).flatMap((pin) =>
+      notesOn(notes, pin).map(({ text }) => text),
+    )
+    return texts.length > 0 ? texts.join('\n') : undefined
+  }
+}
