@@ -5,6 +5,8 @@ import { missing } from '../../domain/units'
 import { type ChangedCell, cellLimit, type DatasetChange } from '../../warehouse/changes'
 import type { Words } from '../panels/use-words'
 import { codeTitle } from '../panels/words'
+import { datasetSubject } from '../trace/figure-subject'
+import type { ChangeLine } from './what-changed'
 
 const monthsText = (from: string, to: string) => (from === to ? from : `${from}–${to}`)
 
@@ -57,7 +59,7 @@ export const correctedRows = (changes: readonly DatasetChange[]): number =>
   changes.reduce((sum, { changed, from }) => sum + (from ? changed : 0), 0)
 
 /** What became of the rows, a line for each dataset of which some changed or went, and one for all that are new. */
-export function rowLines(changes: readonly DatasetChange[], words: Words): string[] {
+export function rowLines(changes: readonly DatasetChange[], words: Words): ChangeLine[] {
   const { t, language } = words
   const added = changes.reduce((sum, change) => sum + change.added, 0)
   const lines = changes.flatMap((change) => {
@@ -68,10 +70,13 @@ export function rowLines(changes: readonly DatasetChange[], words: Words): strin
       from && to
         ? t('overview.changed_corrected', { dataset, n, months: monthsText(from, to), cells })
         : t('overview.changed_updated', { dataset, n, cells })
+    const subject = from && to ? datasetSubject(change.dataset, { from, to }, language) : null
     return [
-      ...(n > 0 ? [corrected] : []),
-      ...(removed > 0 ? [t('overview.changed_removed', { dataset, n: removed })] : []),
+      ...(n > 0 ? [{ text: corrected, subject }] : []),
+      ...(removed > 0 ? [{ text: t('overview.changed_removed', { dataset, n: removed }) }] : []),
     ]
   })
-  return added > 0 ? [...lines, t('overview.changed_added', { n: added.toLocaleString(language) })] : lines
+  return added > 0
+    ? [...lines, { text: t('overview.changed_added', { n: added.toLocaleString(language) }) }]
+    : lines
 }

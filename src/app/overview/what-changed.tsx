@@ -1,4 +1,5 @@
-import { datasetOf } from '../../domain/datasets'
+import { datasetOfImport } from '../../domain/own-table'
+import type { Month } from '../../domain/period'
 import type { Finding, Rule } from '../../rules/rule'
 import { findingChanges } from '../../rules/versions'
 import { Panel } from '../../ui/panel'
@@ -7,6 +8,9 @@ import panelStyles from '../panels/panels.module.css'
 import { usePanelTexts } from '../panels/use-panel-texts'
 import type { Words } from '../panels/use-words'
 import type { VersionHistory } from '../study-versions'
+import { datasetSubject, findingSubject } from '../trace/figure-subject'
+import type { Subject } from '../trace/subject'
+import { useTrace } from '../trace/trace-context'
 import { useSnapshot } from '../workspace-context'
 import type { Snapshot } from '../workspace-types'
 import styles from './overview.module.css'
@@ -15,10 +19,16 @@ import { correctedRows, rowLines } from './row-changes'
 const shownImports = 5
 const shownLines = 4
 
+/** A sentence, and what it speaks of where that has rows. */
+export interface ChangeLine {
+  readonly text: string
+  readonly subject?: Subject | null
+}
+
 /** A heading with its lines. */
 export interface ChangeList {
   readonly name: string
-  readonly lines: readonly string[]
+  readonly lines: readonly ChangeLine[]
 }
 
 export interface ChangeModel {
@@ -38,22 +48,27 @@ interface Given {
 const monthsText = ({ from, to }: { readonly from: string; readonly to: string }) =>
   from === to ? from : `${from}–${to}`
 
-function importLines({ imports }: Snapshot, { t, language }: Words): string[] {
+function importLines({ imports }: Snapshot, { t, language }: Words): ChangeLine[] {
   return imports
     .slice(-shownImports)
     .toReversed()
-    .map(({ fileName, dataset, counts, months }) => {
+    .map((record) => {
+      const { fileName, dataset, counts, months } = record
       const rows = `${counts.loaded.toLocaleString(language)} ${t('common.rows')}`
-      const parts = [datasetOf(dataset).title[language], rows, ...(months ? [monthsText(months)] : [])]
-      return t('finding.subject', { name: fileName }) + parts.join(' · ')
+      const parts = [datasetOfImport(record).title[language], rows, ...(months ? [monthsText(months)] : [])]
+      const text = t('finding.subject', { name: fileName }) + parts.join(' · ')
+      return { text, ...(months ? { subject: datasetSubject(dataset, months, language) } : {}) }
     })
 }
 
-function findingLines(findings: readonly Finding[], words: Words): string[] {
+function findingLines(findings: readonly Finding[], asOf: Month | null, words: Words): ChangeLine[] {
   const groups = groupFindings(findings)
-  const lines = groups.slice(0, shownLines).map((group) => groupSentence(group, words))
+  const lines = groups.slice(0, shownLines).map((group) => ({
+    text: groupSentence(group, words),
+    subject: asOf && findingSubject(group.findings, asOf, words),
+  }))
   const others = groups.length - lines.length
-  return others > 0 ? [...lines, words.t('overview.changed_others', { n: others })] : lines
+  return others > 0 ? [...lines, { text: words.t('overview.changed_others', { n: others }) }] : lines
 }
 
 /** What the last step changed: its files, findings that are new or gone, rows that read otherwise. */
@@ -63,7 +78,7 @@ export function changeModel({ history, error, isShown, words }: Given, snapshot:
   const imports = { name: t('overview.changed_imports'), lines: importLines(snapshot, words) }
   const only = (title: string, ...lists: ChangeList[]): ChangeModel => ({ title, lists: [imports, ...lists] })
   if (error) {
-    const failure = { name: t('panel.detail'), lines: [error.message] }
+    const failure = { name: t('panel.detail'), lines: [{ text: error.message }] }
     return only(t('overview.changed_failed', { version }), failure)
   }
   if (history?.tooLarge) return only(t('overview.changed_too_large', { version }))
@@ -72,14 +87,14 @@ export function changeModel({ history, error, isShown, words }: Given, snapshot:
   if (!history?.changes || !before) return only(t('overview.changed_working', { version }))
   const { fresh, gone } = shownChanges(book.rules, history, isShown)
   const counts = { fresh: fresh.length, gone: gone.length, rows: correctedRows(history.changes) }
-  const none = [t('overview.changed_nothing')]
-  const orNone = (lines: readonly string[]) => (lines.length > 0 ? lines : none)
+  const none = [{ text: t('overview.changed_nothing') }]
+  const orNone = (lines: readonly ChangeLine[]) => (lines.length > 0 ? lines : none)
   return only(
     t('overview.changed', { version, before: before.version, ...counts }),
-    { name: t('overview.changed_fresh'), lines: orNone(findingLines(fresh, words)) },
+    { name: t('overview.changed_fresh'), lines: orNone(findingLines(fresh, snapshot.asOf, words)) },
     {
       name: t('overview.changed_gone', { asOf: before.asOf ?? t('common.none') }),
-      lines: orNone(findingLines(gone, words)),
+      lines: orNone(findingLines(gone, before.asOf, words)),
     },
     { name: t('overview.changed_rows'), lines: orNone(rowLines(history.changes, words)) },
   )
@@ -98,6 +113,7 @@ function shownChanges(
 export function WhatChanged(given: Given) {
   const texts = usePanelTexts()
   const snapshot = useSnapshot()
+  const trace = useTrace()
   const { title, lists } = changeModel(given, snapshot)
   return (
     <div className={panelStyles.half} data-testid="panel-changed">
@@ -106,8 +122,20 @@ export function WhatChanged(given: Given) {
           {lists.map(({ name, lines }) => (
             <div key={name}>
               <dt>{name}</dt>
-              {lines.map((line) => (
-                <dd key={line}>{line}</dd>
+              {lines.map(({ text, subject }) => (
+                <dd key={text}>
+                  {text}
+                  {subject && (
+                    <button
+                      type="button"
+                      className={styles.rows}
+                      aria-label={given.words.t('trace.behind_of', { subject: text })}
+                      onClick={() => trace(subject, 'rows')}
+                    >
+                      {given.words.t('trace.behind')}
+                    </button>
+                  )}
+                </dd>
               ))}
             </div>
           ))}

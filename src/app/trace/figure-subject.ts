@@ -1,4 +1,6 @@
+import { datasetOf } from '../../domain/datasets'
 import { addMonths, type Month } from '../../domain/period'
+import type { Language } from '../../domain/text'
 import { indicatorOf } from '../../metrics/index'
 import { asksOf } from '../../rules/asks'
 import type { Finding } from '../../rules/rule'
@@ -37,3 +39,16 @@ export function findingSubject(findings: readonly Finding[], asOf: Month, words:
     ...(when.op === 'silent' && when.reports ? { datasets: [when.reports] } : {}),
   }
 }
+
+/** The rows of a dataset in some months, whatever figures rest on them. */
+export const datasetSubject = (
+  id: string,
+  { from, to }: { readonly from: string; readonly to: string },
+  language: Language,
+): Subject => ({
+  title: datasetOf(id).title[language],
+  indicators: [],
+  filter: { from: from as Month, to: to as Month },
+  exact: true,
+  datasets: [id],
+})

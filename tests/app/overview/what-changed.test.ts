@@ -51,7 +51,7 @@ const history = (more: Partial<VersionHistory>): VersionHistory => ({
 const model = (known: VersionHistory | undefined, error: Error | null = null, words = zh) =>
   changeModel({ history: known, error, isShown: () => true, words }, snapshot)
 const linesOf = ({ lists }: ChangeModel, name: string) =>
-  lists.find((each) => each.name.startsWith(name))?.lines
+  lists.find((each) => each.name.startsWith(name))?.lines.map(({ text }) => text)
 
 describe('what this version changed', () => {
   it('names new findings, those that are gone in the words of their month, and corrected rows', () => {
