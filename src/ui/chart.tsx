@@ -26,14 +26,16 @@ export interface ChartProps {
   readonly description: string
   /** The key of the clicked mark or of the row whose name was clicked. */
   readonly onSelect?: (key: string) => void
+  /** Opens what lies behind a mark: by the other button, or by a long touch; by a click where that selects nothing. */
+  readonly onTrace?: (key: string | null) => void
 }
 
 const opts = { renderer: 'svg' } as const
 
 /** Draws an option as SVG. Load it with React.lazy so that ECharts stays out of the first chunk. */
-export function Chart({ option, height, description, onSelect }: ChartProps) {
-  const select = useRef(onSelect)
-  select.current = onSelect
+export function Chart({ option, height, description, onSelect, onTrace }: ChartProps) {
+  const asked = useRef({ onSelect, onTrace })
+  asked.current = { onSelect, onTrace }
   const frame = useRef<HTMLDivElement>(null)
   const chart = useRef<ReactECharts>(null)
   useEffect(() => followWidth(frame.current, () => chart.current?.getEchartsInstance()), [])
@@ -42,7 +44,15 @@ export function Chart({ option, height, description, onSelect }: ChartProps) {
     () => ({
       click: (event: ECElementEvent, chart: echarts.ECharts) => {
         const key = keyOf(event, chart)
-        if (key !== null) select.current?.(key)
+        const { onSelect: select, onTrace: trace } = asked.current
+        if (!select) trace?.(key)
+        else if (key !== null) select(key)
+      },
+      contextmenu: (event: ECElementEvent, chart: echarts.ECharts) => {
+        const { onTrace: trace } = asked.current
+        if (!trace) return
+        event.event?.stop()
+        trace(keyOf(event, chart))
       },
     }),
     [],
@@ -50,7 +60,7 @@ export function Chart({ option, height, description, onSelect }: ChartProps) {
   return (
     <div
       ref={frame}
-      className={onSelect ? styles.selectable : styles.chart}
+      className={onSelect || onTrace ? styles.selectable : styles.chart}
       role="img"
       aria-label={description}
     >

@@ -12,6 +12,7 @@ import { useWriteNote } from '../notes/note-context'
 import { pinsOf } from '../notes/note-pins'
 import { PanelNotes } from '../notes/panel-notes'
 import type { Subject } from '../trace/subject'
+import { markSubject } from '../trace/table-cells'
 import { useTrace } from '../trace/trace-context'
 import { useRuleBook } from '../use-rule-book'
 import { useSnapshot } from '../workspace-context'
@@ -118,7 +119,11 @@ export function FigurePanel(props: FigurePanelProps) {
           <TableTwin subject={subject} table={model.table} height={height} />
         ) : (
           (props.children ?? (
-            <Picture model={model} {...(props.onSelect ? { onSelect: props.onSelect } : {})} />
+            <Picture
+              model={model}
+              subject={subject}
+              {...(props.onSelect ? { onSelect: props.onSelect } : {})}
+            />
           ))
         )}
       </Panel>
@@ -126,14 +131,25 @@ export function FigurePanel(props: FigurePanelProps) {
   )
 }
 
-function Picture({ model, onSelect }: Pick<FigurePanelProps, 'model' | 'onSelect'>) {
+interface PictureProps extends Pick<FigurePanelProps, 'model' | 'onSelect'> {
+  readonly subject: Subject
+}
+
+function Picture({ model, subject, onSelect }: PictureProps) {
   const theme = useChartTheme()
+  const trace = useTrace()
   const drawn = useMemo(() => model?.option?.(theme), [model, theme])
   if (!drawn || !model) return null
   const { height, title } = model
   return (
     <Suspense fallback={<div style={{ height }} />}>
-      <Chart option={drawn} height={height} description={title} {...(onSelect ? { onSelect } : {})} />
+      <Chart
+        option={drawn}
+        height={height}
+        description={title}
+        onTrace={(key) => trace(markSubject(subject, model.table, key))}
+        {...(onSelect ? { onSelect } : {})}
+      />
     </Suspense>
   )
 }

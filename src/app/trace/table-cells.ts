@@ -40,6 +40,15 @@ export function cellsOf(
   }
 }
 
+/** What a mark of the picture shows: the row of its key, in a matrix that of its month; else the whole picture. */
+export function markSubject(subject: Subject, table: Table, key: string | null): Subject {
+  const [, member, month] = /^(.*) (\d{4}-\d{2})$/.exec(key ?? '') ?? [key, key]
+  const row = table.rows.find(({ mark }) => typeof mark === 'string' && mark === member)
+  if (!row) return subject
+  const place = { ...placeOf(table, row), ...(month ? { period: month } : {}) }
+  return narrowed(subject, [nameOf(row, table), month].filter((part) => part).join(' · '), place)
+}
+
 /** The notes on a row's figure, as one text; nothing where there are none. */
 export function notedRows(subject: Subject, table: Table, notes: readonly Note[]) {
   return (row: Row): string | undefined => {
