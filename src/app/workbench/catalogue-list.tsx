@@ -35,9 +35,9 @@ function GroupList({ group, children }: { readonly group: Group; readonly childr
   const id = useId()
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={styles.group}>
+      <h2 id={id} className={styles.group}>
         {t(`workbench.group_${group}`)}
-      </h3>
+      </h2>
       {group === 'views' && <p className={styles.hint}>{t('workbench.views_hint')}</p>}
       {group === 'own' && children.length === 0 && <p className={styles.hint}>{t('workbench.no_own')}</p>}
       <ul className={styles.tables}>{children}</ul>

@@ -96,12 +96,13 @@ function UseButton({ name, sql, line, detail, onUse }: UseButtonProps) {
     <button
       type="button"
       className={styles.use}
-      title={detail || sql}
+      title={sql}
       aria-label={t('workbench.use', { name: name.slice(0, 80) })}
       onClick={() => onUse(sql)}
     >
       <span className={styles.useLine}>{line}</span>
       <code className={styles.useSql}>{sql}</code>
+      {detail && <span className={styles.useLine}>{detail.split('\n')[0]}</span>}
     </button>
   )
 }
