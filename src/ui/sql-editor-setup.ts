@@ -129,7 +129,6 @@ const colours = HighlightStyle.define([
   { tag: [tags.string, tags.special(tags.string)], color: 'var(--ui-green-text)' },
   { tag: [tags.number, tags.bool, tags.null], color: 'var(--ui-amber-text)' },
   { tag: [tags.comment, tags.lineComment, tags.blockComment], color: 'var(--ui-muted)', fontStyle: 'italic' },
-  { tag: [tags.typeName, tags.standard(tags.name)], color: 'var(--ui-red-text)' },
 ])
 
 /**
@@ -164,6 +163,7 @@ export function setup(
     history(),
     typeOver,
     drawSelection(),
+    EditorView.lineWrapping,
     bracketMatching(),
     autocompletion({ icons: false }),
     tooltips({ position: 'absolute' }),

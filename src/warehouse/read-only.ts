@@ -108,7 +108,7 @@ function refusalOfWord(token: Token): Found | null {
   return outside.has(word) ? found('files', token) : null
 }
 
-/** Files by name or function, and the clock, for which the engine would need an extension from the network. */
+/** Functions that read files (a file's name behind FROM is left to the engine), and the clock, for which the engine would need an extension from the network. */
 function outsideOf(tokens: readonly Token[]): Found | null {
   for (const [place, token] of tokens.entries()) {
     const before = tokens[place - 1]
@@ -116,7 +116,6 @@ function outsideOf(tokens: readonly Token[]): Found | null {
     const called = tokens[place + 1]?.text === '('
     const isColumn = before?.text === '.'
     if (called && !isColumn && fileFunctions.test(word)) return found('files', token)
-    if (token.kind === 'text' && /^(from|join)$/.test(wordOf(before))) return found('files', token)
     if (!isColumn && (clocks.test(word) || (called && clockFunctions.test(word))))
       return found('clock', token)
   }

@@ -112,7 +112,9 @@ test('what writes is refused, what fails says where, and the facts are unharmed'
 
   await run(page, 'SELECT unit_code, accepted FROM disputes')
   // Below 3: of the first row 2 open at the start and 1 not mediated, of the second 1 not mediated.
-  await expect(page.getByTestId('result-note')).toContainText('“劳动争议”有 2 行的小数目（小于 3）已隐去')
+  await expect(page.getByTestId('result-note')).toContainText(
+    '“劳动争议”2 行中有 2 行的小数目（小于 3）已隐去',
+  )
   await page.goto('/#/union')
   await expect(page.getByTestId('panel-coverage-ranking')).toContainText('80/100')
 })

@@ -7,10 +7,12 @@ export interface HiddenIn {
   readonly dataset: string
   /** Rows of the dataset that have hidden cells. */
   readonly rows: number
+  /** Of so many. */
+  readonly total: number
 }
 
 /** The datasets with hidden cells that a statement reads, by itself or through a view: sums over them come out too low. */
-export function hiddenIn(sql: string, { hiding }: Pick<Catalogue, 'hiding'>): HiddenIn[] {
+export function hiddenIn(sql: string, { hiding, tables }: Pick<Catalogue, 'hiding' | 'tables'>): HiddenIn[] {
   const named = new Set(
     tokensOf(sql).flatMap(({ kind, text }) =>
       kind === 'word' ? [text.toLowerCase()] : kind === 'name' ? [text.slice(1, -1).toLowerCase()] : [],
@@ -20,6 +22,7 @@ export function hiddenIn(sql: string, { hiding }: Pick<Catalogue, 'hiding'>): Hi
     const over = Object.keys(views).filter((name) =>
       views[name as ViewName].datasets.some((id) => id === datasetOf(dataset).id),
     )
-    return [dataset, ...over].some((name) => named.has(name)) ? [{ dataset, rows }] : []
+    const total = tables.find(({ name }) => name === dataset)?.rows ?? rows
+    return [dataset, ...over].some((name) => named.has(name)) ? [{ dataset, rows, total }] : []
   })
 }

@@ -45,7 +45,7 @@ export function MyPanel({ panel, bench, keeping }: MyPanelProps) {
       : { kind: 'loading', text: t('workbench.preparing') }
   const switching = { key: 'table', text: t('panel.show_table'), checked: asTable }
   return (
-    <div data-testid="my-panel">
+    <div className={styles.panel} data-testid="my-panel">
       <Panel
         title={name}
         {...(note ? { subtitle: note } : {})}
@@ -61,7 +61,7 @@ export function MyPanel({ panel, bench, keeping }: MyPanelProps) {
             {asTable || choice.kind === 'table' ? (
               <ResultTable result={data} maxHeight={height} />
             ) : (
-              <ResultChart result={data} choice={choice} />
+              <ResultChart result={data} choice={choice} bare />
             )}
           </>
         )}

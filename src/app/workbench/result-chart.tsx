@@ -11,10 +11,12 @@ const Chart = lazy(() => import('../../ui/chart').then((module) => ({ default: m
 interface ResultChartProps {
   readonly result: TypedResult
   readonly choice: ChartChoice
+  /** It stands in a card already. */
+  readonly bare?: boolean
 }
 
 /** The picture of a result, or why there is none; nothing where a table was chosen. */
-export function ResultChart({ result, choice }: ResultChartProps) {
+export function ResultChart({ result, choice, bare }: ResultChartProps) {
   const { t, language } = useLanguage()
   const theme = useChartTheme()
   const drawn = useMemo(() => quickChart(result, choice, { t, language }), [result, choice, t, language])
@@ -28,7 +30,7 @@ export function ResultChart({ result, choice }: ResultChartProps) {
     )
   }
   return (
-    <figure className={styles.chart} data-testid="result-chart">
+    <figure className={bare ? styles.bare : styles.chart} data-testid="result-chart">
       <figcaption>{drawn.title}</figcaption>
       <Suspense fallback={<div style={{ height: drawn.height }} />}>
         <Chart option={option} height={drawn.height} description={drawn.title} />

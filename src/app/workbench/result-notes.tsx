@@ -17,6 +17,7 @@ export function useResultNotes(result: TypedResult, sql: string, bench: Bench): 
       t('workbench.hiding', {
         dataset: datasetOf(each.dataset).title[language],
         rows: each.rows.toLocaleString(language),
+        total: each.total.toLocaleString(language),
         n: bench.leastShown,
       }),
     ),

@@ -42,7 +42,7 @@ export const workbench = {
   limited:
     '{{total}} rows, of which the first {{n}} are here: sorting, charts and exports hold these only. To see others, sort, filter or group in the query.',
   hiding:
-    'In {{rows}} rows of “{{dataset}}” counts below {{n}} are hidden and read as NULL here: sums, means and counts come out too low and differ from those on the other pages.',
+    'In {{rows}} of {{total}} rows of “{{dataset}}” counts below {{n}} are hidden and read as NULL here: sums, means and counts come out too low and differ from those on the other pages, which have the totals.',
   digits: 'These columns hold numbers too long for a chart and are shown digit by digit: {{columns}}',
   former: 'Below is the result of the statement before.',
   older: 'The data are now version {{version}} and the result below is older: run the query again.',
