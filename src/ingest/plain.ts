@@ -20,8 +20,8 @@ export interface Plan {
 
 /** Below this size nobody waits for PapaParse. */
 export const plainFrom = 4_000_000
-const headBytes = 256 * 1024
-const middleBytes = 16 * 1024
+const headBytes = 96 * 1024
+const middleBytes = 8 * 1024
 const middles = 6
 const lf = 0x0a
 const widest = 64

@@ -96,6 +96,15 @@ async function monthsOf(engine: Engine, dataset: Dataset, table: string): Promis
   return row?.from && row.to ? { from: String(row.from), to: String(row.to) } : null
 }
 
+/** How many rows of a draft there are, are not sound, and are sound but rounded; where it is known that all are, none is looked at. */
+async function countRows(engine: Engine, table: string, sound: boolean) {
+  const parts = sound
+    ? '0 AS bad, 0 AS rounded'
+    : "COUNT(*) FILTER (WHERE _bad <> '') AS bad, COUNT(*) FILTER (WHERE _rounded AND _bad = '') AS rounded"
+  const [counts] = await engine.query(`SELECT COUNT(*) AS rows, ${parts} FROM ${table}`)
+  return { rows: Number(counts?.rows), bad: Number(counts?.bad), rounded: Number(counts?.rounded) }
+}
+
 /** Takes the rows that cannot be read out of `table`, but not of an own table, and tells what is wrong with the first. */
 async function takeOutBad(
   engine: Engine,
@@ -137,24 +146,20 @@ export async function convert(
       texts.get(column.name) ??
       decimalReading(column, map, scales.get(column.name)) ??
       cellReading(dataset, column, map, dictionary)
-    await engine.query(createRows(name, dataset, mapping, there, alone))
-    if (!dataset.own) await markDuplicates(engine, dataset, mapping, name, { ...there, texts })
-    const [counts] = await engine.query(
-      `SELECT COUNT(*) AS rows, COUNT(*) FILTER (WHERE _bad <> '') AS bad,
-        COUNT(*) FILTER (WHERE _rounded AND _bad = '') AS rounded FROM ${name}`,
-    )
-    const bad = Number(counts?.bad)
+    const { sql, sound } = createRows(name, dataset, mapping, there, alone)
+    await engine.query(sql)
+    const again = !dataset.own && (await markDuplicates(engine, dataset, mapping, name, { ...there, texts }))
+    const { rows, bad, rounded } = await countRows(engine, name, sound && !again)
     const rejected = dataset.own ? 0 : bad
     const cells = dataset.own ? await countCells(engine, dataset, name) : []
     const problems = bad > 0 ? await takeOutBad(engine, dataset, mapping, name, staged) : []
-    const rounded = Number(counts?.rounded)
     const marks = await countMarks(engine, dataset, mapping, { staged, draft: name, words: dictionary })
     const helpers = ['_bad', '_rounded', '_odd'].map((column) => `ALTER TABLE ${name} DROP COLUMN ${column}`)
     await engine.query(helpers.join(';\n'))
     const warnings: Warning[] = rounded > 0 ? [{ code: 'rounded', value: String(rounded) }] : []
     return {
       table: name,
-      loaded: Number(counts?.rows) - rejected,
+      loaded: rows - rejected,
       rejected,
       problems,
       cells,

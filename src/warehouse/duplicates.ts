@@ -13,21 +13,22 @@ interface Keyed extends Pick<Staged, 'keyed'> {
 /** So many combinations of keys are marked in a string of 16 MB. */
 const mostCombinations = 2 ** 27
 
-/** Marks in `_bad` the later rows of those with the same key. */
+/** Marks in `_bad` the later rows of those with the same key; gives whether there are any. */
 export async function markDuplicates(
   engine: Engine,
   dataset: Dataset,
   mapping: readonly ColumnMap[],
   table: string,
   keyed: Keyed,
-): Promise<void> {
-  if (await allDiffer(engine, dataset, mapping, table, keyed)) return
+): Promise<boolean> {
+  if (await allDiffer(engine, dataset, mapping, table, keyed)) return false
   const keys = keyColumns(dataset).join(', ')
   await engine.query(
     `UPDATE ${table} SET _bad = ${quoted(`${dataset.key.at(-1)}:duplicate_key:`)} || again.first FROM (
       SELECT _row, MIN(_row) OVER (PARTITION BY ${keys}) AS first FROM ${table} WHERE _bad = '' QUALIFY _row > first) AS again
       WHERE ${table}._row = again._row`,
   )
+  return true
 }
 
 /** Sorting a million keys takes as long as reading them, so cheaper ways are tried first; true only when no two are the same. */

@@ -54,6 +54,12 @@ const helpersOf = (dataset: Dataset, readings: readonly ColumnReading[]): Helper
 
 const isConstant = ({ sql }: Helper) => sql === "''" || sql === 'false'
 
+export interface RowsSql {
+  readonly sql: string
+  /** True when every cell reads, so that no row has to be asked whether it is sound. */
+  readonly sound: boolean
+}
+
 /**
  * Statements that create table `name`: rows of `from` as a dataset's warehouse columns, with `_bad`, `_rounded` and `_odd`;
  * `alone` reads a column by itself. Of `many` rows what is the same in all is not selected but added, which takes a
@@ -65,7 +71,7 @@ export function createRows(
   mapping: readonly ColumnMap[],
   { keyed, many }: Pick<Staged, 'keyed' | 'many'>,
   alone: (column: Column, map: ColumnMap) => Reading,
-): string {
+): RowsSql {
   const readings = dataset.columns.map((column) => readingOf(dataset, column, mapping, alone))
   const helpers = helpersOf(dataset, readings)
   const isMapped = ({ name: column }: Column) => mapping.some((map) => map.column === column)
@@ -82,8 +88,9 @@ export function createRows(
       .map((each) => `${each.name} ${each.type}`),
     ...helpers.filter(isConstant).map(({ name: column, type, sql }) => `${column} ${type} DEFAULT ${sql}`),
   ]
-  return [
+  const statements = [
     `CREATE OR REPLACE TABLE ${name} AS ${rows}`,
     ...(many ? added.map((column) => `ALTER TABLE ${name} ADD COLUMN ${column}`) : []),
-  ].join(';\n')
+  ]
+  return { sql: statements.join(';\n'), sound: helpers.every(isConstant) }
 }

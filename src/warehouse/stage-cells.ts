@@ -19,10 +19,10 @@ export const stageCells = ({ columns, rows, firstRow }: CellColumns): Staging =>
   async stage(engine, name, mapping) {
     const places = placesOf(mapping)
     const used = new Map(places.flatMap((place) => (columns[place] ? [[place, columns[place]]] : [])))
-    await putArrow(engine, `${name}_cells`, cellsOf(used, rows, firstRow), rows)
+    await putArrow(engine, `${name}_cells`, cellsOf(used), rows)
     await putTexts(engine, `${name}_texts`, used)
     const distinct = new Map(mapping.flatMap((map) => distinctOf(map, used, `${name}_texts`)))
-    await engine.query(viewsSql(name, mapping, distinct))
+    await engine.query(viewsSql(name, mapping, distinct, firstRow))
     return { many: true, rows: name, keyed: `${name}_keyed`, distinct, decimals: decimalsOf(mapping, used) }
   },
   async drop(engine, name) {
@@ -37,10 +37,8 @@ const placesOf = (mapping: readonly ColumnMap[]): number[] => [
   ...new Set(mapping.flatMap(({ source }) => ('index' in source ? [source.index] : []))),
 ]
 
-function cellsOf(used: ReadonlyMap<number, CellColumn>, rows: number, firstRow: number) {
-  const cells = new Map<string, ArrowColumn>([
-    ['_row', Uint32Array.from({ length: rows }, (_, index) => index + firstRow)],
-  ])
+function cellsOf(used: ReadonlyMap<number, CellColumn>) {
+  const cells = new Map<string, ArrowColumn>()
   for (const [place, column] of used) {
     cells.set(`c${place}`, 'decimals' in column ? column : (column.ids ?? column.texts))
   }
@@ -117,7 +115,9 @@ function viewsSql(
   name: string,
   mapping: readonly ColumnMap[],
   distinct: ReadonlyMap<string, Distinct>,
+  firstRow: number,
 ): string {
+  const row = `(cells.rowid + ${firstRow})::INTEGER AS _row`
   const isKey = ({ column }: ColumnMap) => distinct.has(column)
   const cell = ({ source }: ColumnMap) => ('constant' in source ? '0::UTINYINT' : `cells.c${source.index}`)
   const keyed = mapping.flatMap((map) =>
@@ -132,6 +132,6 @@ function viewsSql(
     const text = `${map.column}_text`
     return `JOIN (${distinct.get(map.column)?.texts}) AS ${text} ON ${text}.id = ${cell(map)}`
   })
-  return `CREATE OR REPLACE VIEW ${name}_keyed AS SELECT ${['_row::INTEGER AS _row', ...keyed].join(', ')} FROM ${name}_cells AS cells;
-    CREATE OR REPLACE VIEW ${name} AS SELECT ${['cells._row::INTEGER AS _row', ...texts].join(', ')} FROM ${name}_cells AS cells ${joins.join(' ')}`
+  return `CREATE OR REPLACE VIEW ${name}_keyed AS SELECT ${[row, ...keyed].join(', ')} FROM ${name}_cells AS cells;
+    CREATE OR REPLACE VIEW ${name} AS SELECT ${[row, ...texts].join(', ')} FROM ${name}_cells AS cells ${joins.join(' ')}`
 }
