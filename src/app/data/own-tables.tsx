@@ -1,7 +1,9 @@
-import { Text, Title } from '@mantine/core'
+import { Button, Text, Title } from '@mantine/core'
 import { useId } from 'react'
-import { type OwnImport, ownImports } from '../../domain/own-table'
+import { type OwnImport, ownDataset, ownImports } from '../../domain/own-table'
 import { useLanguage } from '../../i18n/language'
+import { tableSubject } from '../trace/figure-subject'
+import { useTrace } from '../trace/trace-context'
 import { useSnapshot } from '../workspace-context'
 import styles from './data.module.css'
 import { OwnRowsButton } from './own-rows'
@@ -61,10 +63,30 @@ function TableRow({ record }: { readonly record: OwnImport }) {
       <td>
         <div className={styles.actions}>
           <OwnRowsButton record={record} />
+          <AllRowsButton record={record} />
           <SheetButton record={record} />
           <WithdrawButton record={record} />
         </div>
       </td>
     </tr>
+  )
+}
+
+/** All rows of the table, each with its record in the file. */
+function AllRowsButton({ record }: { readonly record: OwnImport }) {
+  const { language, t } = useLanguage()
+  const trace = useTrace()
+  const { dataset, own } = record
+  const title = ownDataset(own).title[language]
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      data-testid="own-rows"
+      aria-label={t('trace.behind_of', { subject: title })}
+      onClick={() => trace(tableSubject(dataset, title), 'rows')}
+    >
+      {t('trace.behind')}
+    </Button>
   )
 }

@@ -52,3 +52,12 @@ export const datasetSubject = (
   exact: true,
   datasets: [id],
 })
+
+/** All rows of an own table, which knows no months. */
+export const tableSubject = (id: string, title: string): Subject => ({
+  title,
+  indicators: [],
+  filter: { from: '1900-01', to: '2200-12' },
+  exact: true,
+  datasets: [id],
+})
