@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { framed, innerWidth } from '../../charts/framed'
-import { lightTheme } from '../../charts/theme'
+import { type ChartTheme, lightTheme } from '../../charts/theme'
 import { type Translate, useLanguage } from '../../i18n/language'
 import type { PanelAction } from '../../ui/panel'
 import { saveBlob, saveCsv } from '../data/save-file'
@@ -10,6 +10,9 @@ import { failureText } from '../failure-text'
 import { useSnapshot } from '../workspace-context'
 import type { PanelModel } from './figure-panel'
 import { tableAsCsvFile, tableAsText } from './table-text'
+
+/** On white, whatever the screen's theme, for it goes into papers; double quotes would end the attribute that names the font. */
+const paper: ChartTheme = { ...lightTheme, font: lightTheme.font.replaceAll('"', "'") }
 
 /** Of a picture that leaves the screen, in px: it fills half a slide of 1920. */
 const pictureWidth = 960
@@ -76,11 +79,10 @@ function pictureActions(
   notes: readonly string[],
   t: Translate,
 ): PanelAction[] {
-  /** On white, whatever the screen's theme: it goes into papers. */
   const picture = async () => {
     const { drawSvg } = await import('../../ui/chart')
-    const drawn = drawSvg(option?.(lightTheme) ?? {}, innerWidth(pictureWidth), height)
-    return framed(drawn, { title, subtitle, notes, width: pictureWidth, height }, lightTheme)
+    const drawn = drawSvg(option?.(paper) ?? {}, innerWidth(pictureWidth), height)
+    return framed(drawn, { title, subtitle, notes, width: pictureWidth, height }, paper)
   }
   const save = async (write: typeof savePng | typeof saveSvg) => write(name, await picture())
   return [
