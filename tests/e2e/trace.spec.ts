@@ -77,3 +77,61 @@ test('rows are searched, sorted and saved; both files hold what the table shows'
   ).toEqual(data)
   expect(book.at(-1)?.[0]).toBe('演示数据')
 })
+
+test('a picture leaves as PNG and as SVG that any reader takes, with its source and the sample mark', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await openSample(page, '/#/labour')
+  const panel = page.getByTestId('panel-unit-rates')
+  await expect(panel.getByRole('img')).toBeVisible()
+  const saved = async (name: string) => {
+    await panel.getByRole('button', { name: /菜单/ }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name }).click(),
+    ])
+    return readFile(await download.path())
+  }
+  const png = await saved('下载 PNG 图片')
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  // Twice the size of the picture.
+  expect(png.readUInt32BE(16)).toBe(1920)
+  const svg = (await saved('下载 SVG 图片')).toString('utf8')
+  expect(svg).toContain('演示数据')
+  expect(svg).toContain('来源：')
+  const faults = await page.evaluate(
+    (text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('parsererror').length,
+    svg,
+  )
+  expect(faults).toBe(0)
+})
+
+test('a number of the table twin opens its card; a note written there stays with the figure', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await openSample(page, '/#/union')
+  const panel = page.getByTestId('panel-coverage-ranking')
+  await panel.getByRole('button', { name: /菜单/ }).click()
+  await page.getByRole('menuitemcheckbox', { name: '看表格' }).click()
+  const row = panel.getByRole('row', { name: /五里牌街道/ })
+  await row
+    .getByRole('button', { name: /五里牌街道.*90\.4.*看口径和数据行/ })
+    .first()
+    .click()
+  await expect(page.getByTestId('trace-value')).toHaveText('90.4%')
+  await expect(page.getByTestId('how-computed')).toContainText('618 ÷ 684')
+  const text = '七月起新划入两个园区 <img src=x onerror=alert(1)>'
+  await page.getByTestId('how-computed').getByRole('button', { name: '加备注' }).click()
+  await page.getByTestId('note-form').getByRole('textbox').fill(text)
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByTestId('how-computed').getByTestId('notes')).toContainText(text)
+  await page.reload()
+  await expect(panel.getByTestId('notes')).toContainText(text)
+  await panel.getByRole('button', { name: /菜单/ }).click()
+  await page.getByRole('menuitemcheckbox', { name: '看表格' }).click()
+  await expect(row.getByRole('img', { name: text })).toBeVisible()
+  await panel.getByRole('button', { name: /删除备注/ }).click()
+  await expect(panel.getByTestId('notes')).toHaveCount(0)
+})
