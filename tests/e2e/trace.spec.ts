@@ -52,10 +52,13 @@ test('rows are searched, sorted and saved; both files hold what the table shows'
   await panel.getByRole('button', { name: /菜单/ }).click()
   await page.getByRole('menuitem', { name: '数据行' }).click()
   const rows = page.getByTestId('trace-rows')
+  const count = rows.getByTestId('row-count')
+  await expect(count).toHaveText(/^[1-9]\d* 行$/)
+  const all = (await count.textContent()) ?? ''
   await rows.getByRole('textbox').fill('五里牌')
+  await expect(count).not.toHaveText(all)
   await rows.getByRole('button', { name: /^会员数/ }).click()
-  await expect(rows.getByTestId('row-count')).toHaveText(/^[1-9]\d* 行$/)
-  const shown = Number.parseInt((await rows.getByTestId('row-count').textContent()) ?? '', 10)
+  const shown = Number.parseInt((await count.textContent()) ?? '', 10)
   const saved = async (name: string) => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),

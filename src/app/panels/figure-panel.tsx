@@ -82,7 +82,7 @@ export function FigurePanel(props: FigurePanelProps) {
   const { title, height } = model ?? pending
   const subject: Subject = { title, indicators, filter, exact: false }
   const fileNames = sources.map((each) => each.fileName)
-  const exports = useExports(model, fileNames, filter.to)
+  const exports = useExports(model, fileNames, filter.to, hidden)
   const write = useWriteNote()
   const switching = {
     ...{ key: 'table', text: t('panel.show_table'), checked: asTable },

@@ -22,12 +22,14 @@ export function useExports(
   model: PanelModel | undefined,
   sources: readonly string[],
   asOf: string,
+  /** What else has to be known of the figures. */
+  note: string,
 ): PanelAction[] {
   const { t } = useLanguage()
   const { hasSample } = useSnapshot()
   if (!model) return []
   const below = [
-    ...(model.note ? [model.note] : []),
+    ...[model.note ?? '', note].filter((each) => each !== ''),
     sources.length > 0
       ? t('trace.source', { files: sources.join(t('common.comma')), asOf })
       : t('panel.source_none', { asOf }),

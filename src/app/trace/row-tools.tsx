@@ -88,7 +88,7 @@ function SaveButtons({ wish, count = 0, columns, words, shown }: RowToolsProps) 
     const name = t('trace.rows_file', { dataset: hasSample ? `${dataset}-${t('panel.sample')}` : dataset })
     const notes = hasSample ? [t('panel.sample')] : []
     try {
-      await write({ facts, wish, count, columns, shown, name, notes, onProgress: setDone })
+      await write({ facts, wish, columns, shown, name, notes, onProgress: setDone })
     } catch (error) {
       notifications.show({ title: t('shell.failed'), message: failureText(error, t), color: 'red' })
     } finally {

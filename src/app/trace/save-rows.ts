@@ -10,7 +10,6 @@ const rowsAtOnce = 20_000
 export interface RowsToSave {
   readonly facts: Facts
   readonly wish: Wish
-  readonly count: number
   readonly columns: readonly FigureColumn[]
   /** The row as it is shown. */
   readonly shown: (row: Row) => Row
@@ -23,25 +22,27 @@ export interface RowsToSave {
 
 async function* pagesOf({ facts, wish, shown, onProgress }: RowsToSave, limit: number) {
   for (let offset = 0; offset < limit; offset += rowsAtOnce) {
-    const rows = await readRows(facts, wish, offset, Math.min(rowsAtOnce, limit - offset))
+    const asked = Math.min(rowsAtOnce, limit - offset)
+    const rows = await readRows(facts, wish, offset, asked)
     onProgress(offset + rows.length)
     yield rows.map(shown)
+    if (rows.length < asked) return
   }
 }
 
 /** Saves all wanted rows as CSV, read from the engine in pieces. */
 export async function saveRowsAsCsv(given: RowsToSave): Promise<void> {
   const parts = [csvHead(given.columns)]
-  for await (const rows of pagesOf(given, given.count)) parts.push(csvRows(given.columns, rows))
+  for await (const rows of pagesOf(given, Number.POSITIVE_INFINITY)) parts.push(csvRows(given.columns, rows))
   saveCsvParts(`${given.name}.csv`, parts)
 }
 
 /** Saves the wanted rows as a workbook, as many as one holds. */
 export async function saveRowsAsWorkbook(given: RowsToSave): Promise<void> {
-  const { columns, count, name, notes } = given
+  const { columns, name, notes } = given
   const rows: (readonly (string | number | null)[])[] = []
   const room = sheetRows - notes.length - 1
-  for await (const page of pagesOf(given, Math.min(count, room))) rows.push(...sheetCells(columns, page))
+  for await (const page of pagesOf(given, room)) rows.push(...sheetCells(columns, page))
   const header = columns.map((column) => column.header)
   const widths = header.map((text, index) => Math.max(text.length * 2, index < 3 ? 22 : 12))
   saveBlob(`${name}.xlsx`, await writeWorkbook({ header, rows, widths, notes }))
