@@ -24,9 +24,12 @@ export interface CellWidths {
 }
 
 export const cellWidths = (names: readonly string[], texts: readonly string[]): CellWidths => ({
-  name: Math.max(1, widest(names)),
+  // A longer name wraps and ends in an ellipsis, instead of making all of them small.
+  name: Math.min(longest, Math.max(1, widest(names))),
   text: Math.max(1, widest(texts)),
 })
+
+const longest = 16
 
 type ApiSize = readonly [number, number]
 

@@ -37,6 +37,8 @@ export interface CellOpening {
   readonly open: (row: Row, column: FigureColumn) => void
 }
 
+/** Longer texts may be cut off; the whole of them is told on demand. */
+const longText = 20
 const drawnAtOnce = 100
 const rowHeight = 32
 
@@ -88,7 +90,11 @@ function BodyRow({ row, index, columns, onSelect, selectText, cells, noted }: Bo
         const text = figureText(row, column)
         const note = position === 0 ? noted?.(row) : undefined
         return (
-          <td key={column.id} data-align={column.align ?? 'left'}>
+          <td
+            key={column.id}
+            data-align={column.align ?? 'left'}
+            title={position === 0 && text.length > longText ? text : undefined}
+          >
             {position === 0 && onSelect ? (
               <CellButton text={text} name={selectText?.(row) ?? text} onClick={() => onSelect(row)} />
             ) : cells?.opens(row, column) ? (

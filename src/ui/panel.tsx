@@ -41,13 +41,16 @@ export interface PanelProps {
 }
 
 /** A card that states a finding, shows its picture, and says where it comes from. */
+/** Longer titles are cut off at some lines; the whole of them is told on demand. */
+const longTitle = 120
+
 export function Panel({ title, subtitle, footnote, actions, state, height, texts, children }: PanelProps) {
   const titleId = useId()
   return (
     <section className={styles.panel} aria-labelledby={titleId} aria-busy={state?.kind === 'loading'}>
       <header className={styles.head}>
         <div className={styles.words}>
-          <h3 id={titleId} className={styles.title}>
+          <h3 id={titleId} className={styles.title} title={title.length > longTitle ? title : undefined}>
             {title}
           </h3>
           {subtitle && <p className={styles.subtitle}>{subtitle}</p>}

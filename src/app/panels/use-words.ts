@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Language } from '../../domain/text'
+import { isolated, type Language } from '../../domain/text'
 import { format, type Unit } from '../../domain/units'
 import { type Translate, useLanguage } from '../../i18n/language'
 import { type RuleBook, ruleBook } from '../../rules/book'
@@ -48,10 +48,10 @@ export function wordsOf(
     language,
     t,
     units,
-    unitName: (code) => units.find((each) => each.code === code)?.name ?? code,
+    unitName: (code) => isolated(units.find((each) => each.code === code)?.name ?? code),
     nameOf: (by, code) => {
       const name = names.get(`${by} ${code}`)
-      return name ? t('finding.named', { code, name }) : code
+      return name ? t('finding.named', { code: isolated(code), name: isolated(name) }) : isolated(code)
     },
     format: (value, unit) => format(value, unit, language),
     book,
