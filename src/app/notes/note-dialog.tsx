@@ -56,14 +56,21 @@ function NoteForm({ writing, words, onDone }: NoteFormProps) {
   return (
     <form className={styles.form} onSubmit={save} data-testid="note-form">
       <p className={styles.hint}>{t('note.hint')}</p>
-      <NativeSelect
-        size="sm"
-        label={t('note.pin_label')}
-        disabled={pins.length < 2}
-        value={String(place)}
-        onChange={({ currentTarget }) => setPlace(Number(currentTarget.value))}
-        data={pins.map((pin, index) => ({ value: String(index), label: pinText(pin, words) }))}
-      />
+      {pins.length > 1 ? (
+        <NativeSelect
+          size="sm"
+          label={t('note.pin_label')}
+          value={String(place)}
+          onChange={({ currentTarget }) => setPlace(Number(currentTarget.value))}
+          data={pins.map((pin, index) => ({ value: String(index), label: pinText(pin, words) }))}
+        />
+      ) : (
+        pins.map((pin) => (
+          <p key={pin.indicator} className={styles.figure}>
+            {t('note.pin_label')} {pinText(pin, words)}
+          </p>
+        ))
+      )}
       <Textarea
         label={t('note.text')}
         value={text}
