@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { rootRouteId, useNavigate, useSearch } from '@tanstack/react-router'
+import { rootRouteId, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { type Month, monthsBetween } from '../domain/period'
-import type { Search } from './search'
+import { type Mark, type Marks, markDimensions, marksAt } from './marks'
+import { type Names, queryNames } from './names'
+import { marksOf, type Search } from './search'
 import { type OrgUnit, queryUnits } from './units'
 import { useSnapshot, useWorkspace } from './workspace-context'
 import type { Snapshot } from './workspace-types'
@@ -12,8 +14,19 @@ export interface FilterState {
   readonly period: Month | null
   /** The chosen unit's code; null for all. */
   readonly unit: string | null
+  /** What is chosen in the dimensions that some panel of this screen follows. */
+  readonly marks: Marks
+  /** What is chosen and kept for other screens. */
+  readonly idle: Marks
   readonly setPeriod: (period: Month | null) => void
   readonly setUnit: (unit: string | null) => void
+  /** Takes a choice; the same one again takes it back. */
+  readonly choose: (mark: Mark) => void
+  /** Takes back what is chosen in some dimensions. */
+  readonly remove: (dimensions: readonly Mark['dimension'][]) => void
+  /** Takes back the unit and all marks, not the period. */
+  readonly clearMarks: () => void
+  /** Takes back everything. */
   readonly clear: () => void
 }
 
@@ -35,25 +48,73 @@ export function useUnits(): readonly OrgUnit[] | undefined {
   return data
 }
 
-/** What the address chose, as far as the data knows it: an unknown month or unit counts as not chosen. */
+/** What points, budget lines and targets of the current version are called; undefined while it is read. */
+export function useNames(): Names | undefined {
+  const { engine } = useWorkspace()
+  const { version } = useSnapshot()
+  const { data } = useQuery({ queryKey: ['names', version], queryFn: () => queryNames(engine) })
+  return data
+}
+
+const parameterOf = (dimension: Mark['dimension']) => (dimension === 'unit_code' ? 'unit' : dimension)
+
+const without = (dimensions: readonly Mark['dimension'][]): Search =>
+  Object.fromEntries(dimensions.map((dimension) => [parameterOf(dimension), undefined]))
+
+const everyMark = without(['unit_code', ...markDimensions])
+
+/** The address after a choice: the same choice again takes it back. */
+export function chosen(before: Search, { dimension, member }: Mark): Search {
+  const name = parameterOf(dimension)
+  return { ...before, [name]: before[name] === member ? undefined : member }
+}
+
+/** What the address chose, as far as the data knows it: an unknown month, unit or point counts as not chosen. */
 export function useFilter(): FilterState {
   const search: Search = useSearch({ from: rootRouteId })
   const navigate = useNavigate()
   const snapshot = useSnapshot()
   const units = useUnits()
+  const names = useNames()
   const months = useMemo(() => monthsOf(snapshot), [snapshot])
   const change = useCallback(
-    (part: Search) => {
-      void navigate({ to: '.', search: (before: Search) => ({ ...before, ...part }) })
+    (next: (before: Search) => Search) => {
+      // What was clicked stays under the pointer.
+      void navigate({ to: '.', search: next, resetScroll: false })
     },
     [navigate],
   )
+  const put = useCallback((part: Search) => change((before) => ({ ...before, ...part })), [change])
   const { period, unit } = search
+  const { pathname } = useLocation()
+  const parts = useMemo(
+    () => parted(known(marksOf({ ...search }), names), pathname),
+    [search, names, pathname],
+  )
   return {
     period: period && months.includes(period) ? period : snapshot.asOf,
     unit: unit && (!units || units.some(({ code }) => code === unit)) ? unit : null,
-    setPeriod: useCallback((month) => change({ period: month ?? undefined }), [change]),
-    setUnit: useCallback((code) => change({ unit: code ?? undefined }), [change]),
-    clear: useCallback(() => change({ period: undefined, unit: undefined }), [change]),
+    ...parts,
+    setPeriod: useCallback((month) => put({ period: month ?? undefined }), [put]),
+    setUnit: useCallback((code) => put({ unit: code ?? undefined }), [put]),
+    choose: useCallback((mark) => change((before) => chosen(before, mark)), [change]),
+    remove: useCallback((dimensions) => put(without(dimensions)), [put]),
+    clearMarks: useCallback(() => put(everyMark), [put]),
+    clear: useCallback(() => put({ ...everyMark, period: undefined }), [put]),
   }
+}
+
+/** Points are known by the facts only; the members of all other dimensions were checked when the address was read. */
+function known({ point_code, ...marks }: Marks, names: Names | undefined): Marks {
+  const isKnown = point_code && (!names || names.has(`point_code ${point_code}`))
+  return isKnown ? { ...marks, point_code } : marks
+}
+
+function parted(all: Marks, path: string): Pick<FilterState, 'marks' | 'idle'> {
+  const here = marksAt(path)
+  const part = (isHere: boolean): Marks =>
+    Object.fromEntries(
+      Object.entries(all).filter(([dimension]) => here.some((each) => each === dimension) === isHere),
+    )
+  return { marks: part(true), idle: part(false) }
 }

@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { parseSearch, readSearch, type Search, stringifySearch } from './search'
+import { kept, parseSearch, readSearch, type Search, stringifySearch } from './search'
 import { NotFound } from './shell/not-found'
 import { PageError } from './shell/page-error'
 import { PagePending } from './shell/page-pending'
@@ -14,7 +14,7 @@ import { Shell } from './shell/shell'
 
 const rootRoute = createRootRoute({
   validateSearch: (raw: Record<string, unknown>): Search => readSearch(raw),
-  search: { middlewares: [retainSearchParams<Search>(['period', 'unit', 'lang'])] },
+  search: { middlewares: [retainSearchParams<Search>([...kept])] },
   component: Shell,
   notFoundComponent: NotFound,
 })

@@ -79,6 +79,9 @@ export function matrix(
   }
 }
 
+/** The key of the row that a cell's key stands in: "row 2021-10", or "row|3" where the cell is unknown. */
+export const rowOfCell = (key: string): string => key.replace(/(?:\|\d+| \d{4}-\d{2})$/, '')
+
 const rowNames = (em: number) => ({
   yAxis: { axisLabel: { formatter: (name: string) => wrapName(name, em, 1) } },
 })

@@ -2,6 +2,7 @@ import { budget } from './en/budget'
 import { common } from './en/common'
 import { data } from './en/data'
 import { exception } from './en/exception'
+import { filter } from './en/filter'
 import { finding } from './en/finding'
 import { labour } from './en/labour'
 import { note } from './en/note'
@@ -27,6 +28,7 @@ export const en = {
   common,
   data,
   exception,
+  filter,
   finding,
   labour,
   note,

@@ -2,6 +2,7 @@ import { budget } from './zh/budget'
 import { common } from './zh/common'
 import { data } from './zh/data'
 import { exception } from './zh/exception'
+import { filter } from './zh/filter'
 import { finding } from './zh/finding'
 import { labour } from './zh/labour'
 import { note } from './zh/note'
@@ -26,6 +27,7 @@ export const zh = {
   common,
   data,
   exception,
+  filter,
   finding,
   labour,
   note,

@@ -96,7 +96,15 @@ function keyOf(event: ECElementEvent, chart: echarts.ECharts): string | null {
   const first: unknown = Array.isArray(series) ? series[0] : undefined
   if (typeof first !== 'object' || first === null || !('data' in first) || !Array.isArray(first.data))
     return null
-  return idOf(first.data[event.dataIndex])
+  const part = event.componentType === 'xAxis' ? 0 : 1
+  const items: readonly unknown[] = first.data
+  return idOf(items.find((item) => placeOf(item)?.[part] === event.dataIndex) ?? items[event.dataIndex])
+}
+
+/** Where a mark stands, if it says so by the numbers of its column and row. */
+function placeOf(item: unknown): readonly unknown[] | null {
+  if (typeof item !== 'object' || item === null || !('value' in item)) return null
+  return Array.isArray(item.value) ? item.value : null
 }
 
 function idOf(item: unknown): string | null {

@@ -21,13 +21,20 @@ export interface FigureTableProps {
   readonly rows: readonly Row[]
   /** In px; a longer table scrolls under its header. */
   readonly maxHeight: number
-  readonly onSelect?: (row: Row) => void
-  /** Words of the button that opens a row, when rows can be opened. */
-  readonly selectText?: (row: Row) => string
+  /** Rows that can be chosen: the first cell is a button. */
+  readonly choice?: TableChoice | undefined
   /** What lies behind a single cell; absent where cells open nothing. */
   readonly cells?: CellOpening
   /** What is noted on a row, for a quiet sign in its first cell. */
   readonly noted?: (row: Row) => string | undefined
+}
+
+export interface TableChoice {
+  /** Whether a row is chosen; null for one that cannot be. */
+  readonly stateOf: (row: Row) => boolean | null
+  /** What the row's button does, in words. */
+  readonly textOf: (row: Row) => string
+  readonly onChoose: (row: Row) => void
 }
 
 export interface CellOpening {
@@ -77,15 +84,15 @@ export function FigureTable(props: FigureTableProps) {
   )
 }
 
-interface BodyRowProps
-  extends Pick<FigureTableProps, 'columns' | 'onSelect' | 'selectText' | 'cells' | 'noted'> {
+interface BodyRowProps extends Pick<FigureTableProps, 'columns' | 'choice' | 'cells' | 'noted'> {
   readonly row: Row
   readonly index: number
 }
 
-function BodyRow({ row, index, columns, onSelect, selectText, cells, noted }: BodyRowProps) {
+function BodyRow({ row, index, columns, choice, cells, noted }: BodyRowProps) {
+  const chosen = choice?.stateOf(row) ?? null
   return (
-    <tr aria-rowindex={index + 2}>
+    <tr aria-rowindex={index + 2} data-chosen={chosen === true}>
       {columns.map((column, position) => {
         const text = figureText(row, column)
         const note = position === 0 ? noted?.(row) : undefined
@@ -95,13 +102,20 @@ function BodyRow({ row, index, columns, onSelect, selectText, cells, noted }: Bo
             data-align={column.align ?? 'left'}
             title={position === 0 && text.length > longText ? text : undefined}
           >
-            {position === 0 && onSelect ? (
-              <CellButton text={text} name={selectText?.(row) ?? text} onClick={() => onSelect(row)} />
+            {position === 0 && choice && chosen !== null ? (
+              <button
+                type="button"
+                className={styles.select}
+                title={choice.textOf(row)}
+                aria-pressed={chosen}
+                onClick={() => choice.onChoose(row)}
+              >
+                {text}
+              </button>
             ) : cells?.opens(row, column) ? (
               <CellButton
                 text={text}
                 name={cells.text(row, column)}
-                quiet
                 onClick={() => cells.open(row, column)}
               />
             ) : (
@@ -122,13 +136,12 @@ function BodyRow({ row, index, columns, onSelect, selectText, cells, noted }: Bo
 interface CellButtonProps {
   readonly text: string
   readonly name: string
-  /** It looks like the cell it stands in until it is pointed at. */
-  readonly quiet?: boolean
   readonly onClick: () => void
 }
 
-const CellButton = ({ text, name, quiet = false, onClick }: CellButtonProps) => (
-  <button type="button" className={quiet ? styles.opens : styles.select} aria-label={name} onClick={onClick}>
+/** It looks like the cell it stands in until it is pointed at. */
+const CellButton = ({ text, name, onClick }: CellButtonProps) => (
+  <button type="button" className={styles.opens} aria-label={name} onClick={onClick}>
     {text}
   </button>
 )

@@ -34,20 +34,23 @@ export interface PanelProps {
   readonly footnote?: ReactNode
   readonly actions?: readonly PanelAction[]
   readonly state?: PanelState
+  /** What is shown is the last state, while a newer one is worked out. */
+  readonly busy?: boolean
   /** Height in px of the body: kept while loading and on failure, so that nothing jumps. */
   readonly height: number
   readonly texts: PanelTexts
   readonly children?: ReactNode
 }
 
-/** A card that states a finding, shows its picture, and says where it comes from. */
 /** Longer titles are cut off at some lines; the whole of them is told on demand. */
 const longTitle = 120
 
-export function Panel({ title, subtitle, footnote, actions, state, height, texts, children }: PanelProps) {
+/** A card that states a finding, shows its picture, and says where it comes from. */
+export function Panel(props: PanelProps) {
+  const { title, subtitle, footnote, actions, state, busy, height, texts, children } = props
   const titleId = useId()
   return (
-    <section className={styles.panel} aria-labelledby={titleId} aria-busy={state?.kind === 'loading'}>
+    <section className={styles.panel} aria-labelledby={titleId} aria-busy={busy || state?.kind === 'loading'}>
       <header className={styles.head}>
         <div className={styles.words}>
           <h3 id={titleId} className={styles.title} title={title.length > longTitle ? title : undefined}>
@@ -95,7 +98,7 @@ function PanelBody({ state, height, texts, children }: BodyProps) {
   if (state.kind === 'empty') {
     const { reason, hint, action } = state
     return (
-      <div style={fill}>
+      <div style={{ minHeight: height, display: 'grid' }}>
         <EmptyState title={reason} {...(hint ? { hint } : {})} action={action} />
       </div>
     )

@@ -1,7 +1,8 @@
 import { bullet, bulletHeight } from '../../charts/bullet'
 import type { AccountScheme } from '../../domain/account-schemes'
 import type { Figure } from '../../domain/query'
-import { currentAsk, type Standpoint } from '../panels/asks'
+import { besides, currentAsk, type Standpoint } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -23,19 +24,22 @@ const asksOf = (at: Standpoint) => ({
 export type AccountFigures = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
 
 /** Initial budget, adjusted budget and spending of each account class. */
-export function AccountBullets({ at }: { readonly at: Standpoint }) {
+export function AccountBullets({ at: screen }: { readonly at: Standpoint }) {
+  const at = besides(screen, 'account_class')
   const words = useWords()
   const scheme = useScheme(at.period)
   const { rows, error } = useFigures(asksOf(at))
   return (
     <FigurePanel
       id="account-bullets"
+      at={at}
       size="half"
       pending={{ title: words?.t('budget.accounts_name') ?? '', height }}
       indicators={['exec_rate', 'initial_budget', 'adjusted_budget', 'spent_ytd']}
       filter={{ from: at.period, to: at.period }}
       model={rows && words && scheme !== undefined ? accountsModel(rows, scheme, at, words) : undefined}
       error={error}
+      choosing={choosing('account_class')}
     />
   )
 }
@@ -118,7 +122,7 @@ export function accountsModel(
         figureColumn('actual', labels.actual, 'yuan', words),
         figureColumn('rate', t('budget.accounts_rate'), 'ratio', words),
       ],
-      rows: accounts.map(({ key: _, title: __, ...account }) => account),
+      rows: accounts.map(({ key, title: _, ...account }) => ({ mark: key, ...account })),
     },
     note: districtNote(at, words),
   }

@@ -2,7 +2,8 @@ import { pairedBars, pairedBarsHeight } from '../../charts/paired-bars'
 import { type AccountScheme, lineOfClass } from '../../domain/account-schemes'
 import { monthNumber } from '../../domain/period'
 import type { Figure } from '../../domain/query'
-import { currentAsk, earlier, type Standpoint } from '../panels/asks'
+import { besides, currentAsk, earlier, type Standpoint } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -37,19 +38,22 @@ export type AccountChangeFigures = Readonly<
 >
 
 /** Spending of each account since January against the same months of last year, across charts of accounts too. */
-export function AccountChanges({ at }: { readonly at: Standpoint }) {
+export function AccountChanges({ at: screen }: { readonly at: Standpoint }) {
+  const at = besides(screen, 'account_class')
   const words = useWords()
   const schemes = useSchemes(at.period)
   const { rows, error } = useFigures(accountChangeAsks(at))
   return (
     <FigurePanel
       id="account-changes"
+      at={at}
       size="full"
       pending={{ title: words?.t('budget.changes_name') ?? '', height }}
       indicators={['spent_ytd']}
       filter={{ from: at.period, to: at.period }}
       model={rows && words && schemes && accountChangesModel(rows, schemes, at, words)}
       error={error}
+      choosing={choosing('account_class')}
     />
   )
 }
@@ -99,7 +103,7 @@ export function accountChangesModel(
         figureColumn('difference', t('budget.changes_difference'), 'yuan', words),
         figureColumn('rate', t('budget.changes_rate'), 'ratio', words),
       ],
-      rows: changes.map(({ key: _, ...change }) => change),
+      rows: changes.map(({ key, ...change }) => ({ mark: key, ...change })),
     },
     ...(note ? { note } : {}),
   }

@@ -36,6 +36,7 @@ export function Audits({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="audits"
+      at={at}
       size="full"
       pending={{ title: words?.t('budget.audit_name') ?? '', height }}
       indicators={['audit_coverage', 'rectify_rate', 'audit_issues', 'funds_unaudited', 'rectify_overdue']}

@@ -39,6 +39,7 @@ export function Evaluations({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="evaluations"
+      at={at}
       size="half"
       pending={{ title: words?.t('budget.eval_name') ?? '', height }}
       indicators={['evaluation_score', 'evaluation_rate', 'projects_unevaluated', 'grade_mismatches']}

@@ -1,7 +1,7 @@
 import { addMonths, monthNumber, yearStart } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import type { RuleBook } from '../../rules/book'
-import { asking, currentAsk, type Standpoint } from '../panels/asks'
+import { asking, currentAsk, type Standpoint, whole } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -37,13 +37,15 @@ function asksOf(at: Standpoint) {
 export type HeadroomFigures = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
 
 /** What the tight-budget rules still leave for each month to come. */
-export function HeadroomPanel({ at }: { readonly at: Standpoint }) {
+export function HeadroomPanel({ at: screen }: { readonly at: Standpoint }) {
+  const at = whole(screen)
   const words = useWords()
   const { rows, error } = useFigures(asksOf(at))
   const lines = rows && words && headroomOf(rows, at, words)
   return (
     <FigurePanel
       id="headroom"
+      at={at}
       size="full"
       pending={{ title: words?.t('budget.room_name') ?? '', height }}
       indicators={[

@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../metrics/index'
 import type { Ask } from '../../rules/asks'
 import { KpiCard } from '../../ui/kpi-card'
-import { currentAsk, earlier, type Standpoint } from '../panels/asks'
+import { currentAsk, earlier, type Standpoint, whole } from '../panels/asks'
 import { useAbsentTexts } from '../panels/use-absent'
 import { useFigures, useFindings } from '../panels/use-figures'
 import { useWords } from '../panels/use-words'
@@ -36,7 +36,8 @@ const beside = {
 } as const
 
 /** The six key figures, each with its verdict, what it is measured against, and last year's same period. */
-export function BudgetKpis({ at }: { readonly at: Standpoint }) {
+export function BudgetKpis({ at: screen }: { readonly at: Standpoint }) {
+  const at = whole(screen)
   const words = useWords()
   const trace = useTrace()
   const { rows } = useFigures(asksOf(at))

@@ -32,6 +32,7 @@ export function LineBreaches({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="line-breaches"
+      at={at}
       size="third"
       pending={{ title: words?.t('budget.lines_name') ?? '', height }}
       indicators={['no_budget_spend', 'over_budget']}

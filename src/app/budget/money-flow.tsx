@@ -3,7 +3,10 @@ import type { AccountScheme } from '../../domain/account-schemes'
 import { budgetLines } from '../../domain/datasets/budget-lines'
 import type { Figure } from '../../domain/query'
 import type { Ask } from '../../rules/asks'
-import { currentAsk, type Standpoint } from '../panels/asks'
+import type { MarkDimension } from '../marks'
+import { membersOf } from '../members'
+import { besides, currentAsk, type Standpoint } from '../panels/asks'
+import type { Choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -26,20 +29,44 @@ function asksOf(at: Standpoint) {
 }
 export type FlowFigures = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
 
+const stages = { source: 'fund_source', account: 'account_class', level: 'beneficiary_level' } as const
+
+/** The boxes are known by their stage and name. */
+function flowChoosing(scheme: AccountScheme | null, { language }: Words): Choosing {
+  const titleOf = (dimension: MarkDimension, code: string) =>
+    dimension === 'account_class'
+      ? className(scheme, code, language)
+      : codeTitle(budgetLines, dimension, code, language)
+  return {
+    dimensions: Object.values(stages),
+    markOf: (key) => {
+      const [stage = '', name] = key.split(/:(.*)/s)
+      const dimension = stage in stages ? stages[stage as keyof typeof stages] : null
+      if (!dimension) return null
+      const year = scheme?.from ?? 0
+      const member = membersOf(dimension, year).find(({ code }) => titleOf(dimension, code) === name)
+      return member ? { dimension, member: member.code } : null
+    },
+  }
+}
+
 /** Where the money comes from, what it is spent on, and whom it reaches. */
-export function MoneyFlow({ at }: { readonly at: Standpoint }) {
+export function MoneyFlow({ at: screen }: { readonly at: Standpoint }) {
+  const at = besides(screen, ...Object.values(stages))
   const words = useWords()
   const scheme = useScheme(at.period)
   const { rows, error } = useFigures(asksOf(at))
   return (
     <FigurePanel
       id="money-flow"
+      at={at}
       size="half"
       pending={{ title: words?.t('budget.flow_name') ?? '', height }}
       indicators={['spent_ytd']}
       filter={{ from: at.period, to: at.period }}
       model={rows && words && scheme !== undefined ? flowModel(rows, scheme, at, words) : undefined}
       error={error}
+      {...(words && scheme !== undefined ? { choosing: flowChoosing(scheme, words) } : {})}
     />
   )
 }
@@ -81,7 +108,7 @@ export function flowModel(
         textColumn('level', t('budget.flow_level')),
         figureColumn('value', t('budget.flow_spent'), 'yuan', words),
       ],
-      rows,
+      rows: rows.map((row) => ({ mark: `source:${row.source}`, ...row })),
     },
     note: districtNote(at, words),
   }

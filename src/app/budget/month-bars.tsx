@@ -21,15 +21,12 @@ const closedYear = ({ period }: Standpoint) =>
 
 function asksOf(at: Standpoint) {
   const year = closedYear(at)
-  const whole = (indicator: string): Ask => ({
-    indicator,
-    grouping: { by: 'all', bucket: 'year' },
-    filter: { from: `${year}-01` as Month, to: `${year}-12` as Month },
-  })
+  const inYear = (indicator: string): Ask =>
+    asking(indicator, 'all', 'year', `${year}-01`, { ...at, period: `${year}-12` })
   return {
     spent: asking('spent', 'all', 'month', addMonths(yearStart(at.period), -12), at),
-    december: whole('dec_share'),
-    quarter: whole('q4_share'),
+    december: inYear('dec_share'),
+    quarter: inYear('q4_share'),
   }
 }
 export type MonthFigures = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
@@ -41,6 +38,7 @@ export function MonthBars({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="month-bars"
+      at={at}
       size="twoThirds"
       pending={{ title: words?.t('budget.months_name') ?? '', height }}
       indicators={['spent', 'dec_share', 'q4_share']}

@@ -37,6 +37,7 @@ export function RefundHalves({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="refund-halves"
+      at={at}
       size="half"
       pending={{ title: words?.t('budget.refund_name') ?? '', height }}
       indicators={[

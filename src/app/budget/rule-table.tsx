@@ -5,7 +5,7 @@ import { type Ask, asksOf as ruleAsks } from '../../rules/asks'
 import type { RuleBook } from '../../rules/book'
 import { rulesByArea } from '../../rules/index'
 import type { Rule } from '../../rules/rule'
-import type { Standpoint } from '../panels/asks'
+import { type Standpoint, whole } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures, useFindings } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -41,7 +41,8 @@ function asksOf(at: Standpoint): Record<string, Ask> {
 }
 
 /** Every tight-budget rule: what was checked, what it is held against, and the verdict, the passed ones too. */
-export function RuleTable({ at }: { readonly at: Standpoint }) {
+export function RuleTable({ at: screen }: { readonly at: Standpoint }) {
+  const at = whole(screen)
   const words = useWords()
   const { rows, error } = useFigures(asksOf(at))
   const { findings, error: failed } = useFindings()
@@ -50,6 +51,7 @@ export function RuleTable({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="rule-table"
+      at={at}
       size="full"
       pending={{ title: words?.t('budget.rules_name') ?? '', height }}
       indicators={[...new Set(rules.map(({ indicator }) => indicator))]}

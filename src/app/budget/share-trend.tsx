@@ -35,6 +35,7 @@ export function ShareTrend({ id, at }: ShareTrendProps) {
   return (
     <FigurePanel
       id={id.replaceAll('_', '-')}
+      at={at}
       size="half"
       pending={{ title: words ? indicatorOf(id).name[words.language] : '', height }}
       indicators={[id]}

@@ -31,6 +31,7 @@ export function SpendingCurve({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="spending-curve"
+      at={at}
       size="half"
       pending={{ title: words?.t('budget.curve_name') ?? '', height }}
       indicators={['spent_ytd', 'exec_rate', 'time_progress', 'deviation_pp', 'spent']}

@@ -1,7 +1,8 @@
 import { pairedBars, pairedBarsHeight } from '../../charts/paired-bars'
 import { addMonths, monthNumber, yearStart } from '../../domain/period'
 import type { Figure } from '../../domain/query'
-import { asking, currentAsk, type Standpoint } from '../panels/asks'
+import { asking, currentAsk, type Standpoint, whole } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -37,18 +38,21 @@ function asksOf(at: Standpoint) {
 export type ThreePublicFigures = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
 
 /** Three-public spending of two years side by side, with the verdict of "only down" and what may still be spent. */
-export function ThreePublic({ at }: { readonly at: Standpoint }) {
+export function ThreePublic({ at: screen }: { readonly at: Standpoint }) {
+  const at = whole(screen)
   const words = useWords()
   const { rows, error } = useFigures(asksOf(at))
   return (
     <FigurePanel
       id="three-public"
+      at={at}
       size="half"
       pending={{ title: words?.t('budget.three_name') ?? '', height }}
       indicators={['three_public_spent', 'three_public_spent_last_year', 'three_public_control']}
       filter={{ from: at.period, to: at.period }}
       model={rows && words && threePublicModel(rows, at, words)}
       error={error}
+      choosing={choosing('three_public')}
     />
   )
 }
@@ -101,7 +105,8 @@ function tableOf(
       figureColumn('headroom', t('budget.headroom_header'), 'yuan', words),
       textColumn('verdict', t('budget.verdict')),
     ],
-    rows: components.map(({ name, now, before, limit }, index) => ({
+    rows: components.map(({ key, name, now, before, limit }, index) => ({
+      mark: key,
       name,
       now,
       before,

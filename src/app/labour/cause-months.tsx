@@ -1,9 +1,10 @@
-import { type MatrixCell, matrix, matrixHeight } from '../../charts/matrix'
+import { type MatrixCell, matrix, matrixHeight, rowOfCell } from '../../charts/matrix'
 import { disputes } from '../../domain/datasets/disputes'
 import { addMonths, type Month, monthsBetween } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import { formatPlain } from '../../domain/units'
-import { asking, monthlyAsk, type Standpoint } from '../panels/asks'
+import { asking, besides, monthlyAsk, type Standpoint, whole } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel, type Table } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -22,7 +23,8 @@ import { monthName } from './months'
 
 const asksOf = (at: Standpoint) => ({
   cells: monthlyAsk('disputes_accepted', 'cause', 12, at),
-  months: monthlyAsk('disputes_accepted', 'all', 12, at),
+  // Whether anything was reported does not depend on what is chosen.
+  months: monthlyAsk('disputes_accepted', 'all', 12, whole(at)),
   causes: asking('disputes_accepted', 'cause', 'span', addMonths(at.period, -11), at),
   total: asking('disputes_accepted', 'all', 'span', addMonths(at.period, -11), at),
 })
@@ -30,7 +32,8 @@ const asksOf = (at: Standpoint) => ({
 type Rows = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
 
 /** Causes of accepted disputes over twelve months. */
-export function CauseMonths({ at }: { readonly at: Standpoint }) {
+export function CauseMonths({ at: screen }: { readonly at: Standpoint }) {
+  const at = besides(screen, 'cause')
   const words = useWords()
   const asks = asksOf(at)
   const { rows, error } = useFigures(asks)
@@ -42,12 +45,14 @@ export function CauseMonths({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="cause-months"
+      at={at}
       size="full"
       pending={{ title: words?.t('labour.flow_accepted') ?? '', height: matrixHeight(9) }}
       indicators={['disputes_accepted']}
       filter={asks.cells.filter}
       model={model}
       error={error}
+      choosing={choosing('cause', rowOfCell)}
     />
   )
 }
@@ -148,6 +153,7 @@ function tableOf(
       numberColumn('total', `${months[0]}…${months.at(-1)}`, 'cases', words),
     ],
     rows: causes.map((cause) => ({
+      mark: String(cause.key),
       name: causeName(cause.key, words),
       ...Object.fromEntries(months.map((month) => [month, shownCell(at(cause.key, month), words)])),
       total: shownCell(cause, words),

@@ -3,7 +3,8 @@ import { type Month, yearStart } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
 import type { Finding } from '../../rules/rule'
-import { currentAsk, type Standpoint } from '../panels/asks'
+import { besides, currentAsk, type Standpoint } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { figureTable } from '../panels/figure-rows'
 import { statusOf } from '../panels/finding-words'
@@ -18,7 +19,8 @@ import { nameList } from './silence'
 import { daysBeyond, limitOf, overLimit } from './time-limits'
 
 /** Average days of each channel against what the law allows it. */
-export function ChannelDays({ at }: { readonly at: Standpoint }) {
+export function ChannelDays({ at: screen }: { readonly at: Standpoint }) {
+  const at = besides(screen, 'channel')
   const words = useWords()
   const ask = currentAsk('average_days', 'channel', at)
   const { rows, error } = useFigures({ averages: ask })
@@ -33,12 +35,14 @@ export function ChannelDays({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="channel-days"
+      at={at}
       size="third"
       pending={{ title: words ? indicatorOf('average_days').name[words.language] : '', height: 239 }}
       indicators={['average_days']}
       filter={ask.filter}
       model={model}
       error={error}
+      choosing={choosing('channel')}
     />
   )
 }

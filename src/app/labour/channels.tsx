@@ -3,7 +3,8 @@ import { disputes } from '../../domain/datasets/disputes'
 import { type Month, yearStart } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
-import { currentAsk, type Standpoint } from '../panels/asks'
+import { besides, currentAsk, type Standpoint } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel, type Table } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -32,7 +33,8 @@ const asksOf = (at: Standpoint) => ({
 type Rows = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
 
 /** Where disputes are taken to, and how often mediation there succeeds. */
-export function Channels({ at }: { readonly at: Standpoint }) {
+export function Channels({ at: screen }: { readonly at: Standpoint }) {
+  const at = besides(screen, 'channel')
   const words = useWords()
   const asks = asksOf(at)
   const { rows, error } = useFigures(asks)
@@ -40,12 +42,14 @@ export function Channels({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="channels"
+      at={at}
       size="full"
       pending={{ title: words ? indicatorOf('disputes_accepted').name[words.language] : '', height: 239 }}
       indicators={['disputes_accepted', 'mediation_success']}
       filter={asks.accepted.filter}
       model={model}
       error={error}
+      choosing={choosing('channel')}
     />
   )
 }
@@ -124,6 +128,7 @@ function tableOf(accepted: readonly Figure[], rates: readonly Figure[], words: W
     rows: accepted.map((figure) => {
       const rate = at(figure.key, figure.period)
       return {
+        mark: String(figure.key),
         name: channelName(figure.key, words),
         accepted: cellOf(figure, words),
         success: cellOf(rate, words),

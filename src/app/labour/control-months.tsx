@@ -50,6 +50,7 @@ export function ControlMonths({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="control-months"
+      at={at}
       size="half"
       pending={{ title: words ? indicatorOf('disputes_per_1000').name[words.language] : '', height }}
       indicators={['disputes_per_1000']}

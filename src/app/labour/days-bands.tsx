@@ -45,6 +45,7 @@ export function DaysBands({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="days-bands"
+      at={at}
       size="third"
       pending={{ title: words ? indicatorOf('on_time_rate').name[words.language] : '', height }}
       indicators={['disputes_closed', 'on_time_rate']}

@@ -2,7 +2,7 @@ import { flow } from '../../charts/flow'
 import { addMonths, type Month, monthsBetween } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import { formatPlain, unitWord } from '../../domain/units'
-import { monthlyAsk, type Standpoint } from '../panels/asks'
+import { monthlyAsk, type Standpoint, whole } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -17,7 +17,8 @@ const asksOf = (at: Standpoint) => ({
   accepted: monthlyAsk('disputes_accepted', 'all', 12, at),
   closed: monthlyAsk('disputes_closed', 'all', 12, at),
   open: monthlyAsk('disputes_open', 'all', 12, at),
-  byUnit: monthlyAsk('disputes_accepted', 'unit_code', 1, at),
+  // Who reported does not depend on what is chosen.
+  byUnit: monthlyAsk('disputes_accepted', 'unit_code', 1, whole(at)),
 })
 
 type Rows = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
@@ -31,6 +32,7 @@ export function DisputeFlow({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="dispute-flow"
+      at={at}
       size="half"
       pending={{ title: words?.t('labour.flow_accepted') ?? '', height }}
       indicators={['disputes_opening', 'disputes_accepted', 'disputes_closed', 'disputes_open']}
@@ -47,7 +49,8 @@ const parts = ['opening', 'accepted', 'closed', 'open'] as const
 type FlowMonth = { readonly month: Month } & Readonly<Record<(typeof parts)[number], Figure | null>>
 
 /** What came in and went out in the month shown, and for how long the open cases have moved that way. */
-export function disputeFlowModel(rows: Rows, { period, unit }: Standpoint, words: Words): PanelModel {
+export function disputeFlowModel(rows: Rows, at: Standpoint, words: Words): PanelModel {
+  const { period, unit } = at
   const { t, language } = words
   const months = flowMonths(rows, period)
   const silent = silentIn(period, rows.byUnit, expectedUnits(unit, words))
@@ -56,8 +59,8 @@ export function disputeFlowModel(rows: Rows, { period, unit }: Standpoint, words
     months.map(({ month }) => month),
     words,
   )
-  const drawn = months.map((each, at) => ({
-    ...{ key: each.month, name: names[at] ?? '' },
+  const drawn = months.map((each, index) => ({
+    ...{ key: each.month, name: names[index] ?? '' },
     ...partsOf(each, drawnValue),
     hidden: partsOf(each, (figure) => hiddenWords(figure, words)),
   }))
@@ -86,8 +89,11 @@ export function disputeFlowModel(rows: Rows, { period, unit }: Standpoint, words
         ...partsOf(each, (figure) => cellOf(figure, words)),
       })),
     },
+    ...(isCut(at) && months.some(({ accepted }) => accepted === null) ? { note: t('filter.gaps') } : {}),
   }
 }
+
+const isCut = ({ where }: Standpoint) => Object.keys(where ?? {}).length > 0
 
 const partsOf = <Value,>(month: FlowMonth, read: (figure: Figure | null) => Value) => ({
   opening: read(month.opening),
@@ -128,7 +134,11 @@ function titleOf(
   if (!now) return ''
   const month = monthName(now.month, words)
   if (now.accepted?.value == null && now.closed?.value == null && now.open?.value == null) {
-    return t('labour.flow_unknown', { who: unit ? words.unitName(unit) : t('labour.district'), month })
+    const isHeard = silent.length < expectedUnits(unit, words).length
+    return t(isHeard ? 'labour.flow_no_rows' : 'labour.flow_unknown', {
+      who: unit ? words.unitName(unit) : t('labour.district'),
+      month,
+    })
   }
   const change = changeIn(now)
   const said = {

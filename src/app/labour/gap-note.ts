@@ -18,9 +18,11 @@ export function useWithGaps(
 ): PanelModel | undefined {
   const words = useWords()
   const { rows } = useFigures({
-    byUnit: asking('disputes_accepted', 'unit_code', 'month', from, { ...at, unit: null }),
+    byUnit: asking('disputes_accepted', 'unit_code', 'month', from, { period: at.period, unit: null }),
   })
-  return model && words && rows ? { ...model, note: gapNote(rows.byUnit, at.unit, words) } : model
+  if (!model || !words || !rows) return model
+  const notes = [gapNote(rows.byUnit, at.unit, words), model.note].filter((each) => each !== undefined)
+  return notes.length > 0 ? { ...model, note: notes.join(words.t('panel.list_mark')) } : model
 }
 
 const monthsNamed = 3

@@ -1,9 +1,10 @@
-import { type MatrixCell, matrix, matrixHeight } from '../../charts/matrix'
+import { type MatrixCell, matrix, matrixHeight, rowOfCell } from '../../charts/matrix'
 import type { RiskLevel } from '../../charts/theme'
 import { addMonths, type Month, monthsBetween } from '../../domain/period'
 import { indicatorOf } from '../../metrics/index'
 import type { Level } from '../../rules/rule'
-import { monthlyAsk, type Standpoint } from '../panels/asks'
+import { besides, monthlyAsk, type Standpoint } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -19,19 +20,22 @@ const asksOf = (at: Standpoint) => ({
 })
 
 /** Monitoring points by month: a letter and a colour for each risk, silence as silence. */
-export function PointMatrix({ at }: { readonly at: Standpoint }) {
+export function PointMatrix({ at: screen }: { readonly at: Standpoint }) {
+  const at = besides(screen, 'point_code')
   const words = useWords()
   const asks = asksOf(at)
   const { rows, error } = useFigures(asks)
   return (
     <FigurePanel
       id="point-matrix"
+      at={at}
       size="half"
       pending={{ title: words ? indicatorOf('unpaid_months').name[words.language] : '', height: 133 }}
       indicators={['points_reported', 'unpaid_months', 'planned_layoffs', 'planned_layoff_share']}
       filter={asks.reported.filter}
       model={rows && words && pointMatrixModel(rows, at.period, words)}
       error={error}
+      choosing={choosing('point_code', rowOfCell)}
     />
   )
 }
@@ -81,6 +85,7 @@ export function pointMatrixModel(rows: PointRows, period: Month, words: Words): 
         ...months.map((month) => ({ id: month, header: month })),
       ],
       rows: shown.map((point) => ({
+        mark: point.key,
         name: words.nameOf('point_code', point.key),
         ...Object.fromEntries(point.months.map((each) => [each.month, wordOf(each, words)])),
       })),

@@ -37,6 +37,7 @@ export function Rates({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="rates"
+      at={at}
       size="third"
       pending={{ title: words ? indicatorOf(ids[0]).name[words.language] : '', height: 216 }}
       indicators={ids}

@@ -1,7 +1,7 @@
 import { yearStart } from '../../domain/period'
 import type { Figure, Row } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
-import { currentAsk, type Standpoint } from '../panels/asks'
+import { currentAsk, type Standpoint, whole } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -28,7 +28,8 @@ const asksOf = (at: Standpoint) => ({
 })
 
 /** Figures in the manner of the ILO and OECD, which are not theirs. */
-export function References({ at }: { readonly at: Standpoint }) {
+export function References({ at: screen }: { readonly at: Standpoint }) {
+  const at = whole(screen)
   const words = useWords()
   const asks = asksOf(at)
   const { rows, error } = useFigures(asks)
@@ -36,6 +37,7 @@ export function References({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="references"
+      at={at}
       size="full"
       pending={{ title: words?.t('labour.references_name') ?? '', height }}
       indicators={ids}

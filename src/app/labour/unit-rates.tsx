@@ -6,6 +6,7 @@ import { indicatorOf } from '../../metrics/index'
 import { baselineMonths } from '../../rules/evaluate'
 import { useFilter } from '../filter-state'
 import { monthlyAsk, type Standpoint } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { figureTable } from '../panels/figure-rows'
 import { useFigures, useJudged } from '../panels/use-figures'
@@ -37,7 +38,7 @@ type Rows = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
 /** Units by disputes per 1,000 employees this month, each against its own control limit. */
 export function UnitRates({ at }: { readonly at: Standpoint }) {
   const words = useWords()
-  const { setUnit, unit } = useFilter()
+  const { unit } = useFilter()
   const { rows, error } = useFigures(asksOf(at))
   const limits = useJudged(unitLimitAsks(at.period), (all) =>
     words ? unitLimits(all, at.period, words.book) : undefined,
@@ -45,13 +46,14 @@ export function UnitRates({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="unit-rates"
+      at={at}
       size="half"
       pending={{ title: words ? indicator.name[words.language] : '', height: 611 }}
       indicators={[indicator.id]}
       filter={{ from: at.period, to: at.period }}
       model={rows && words && limits && unitRatesModel(rows, limits, at.period, unit, words)}
       error={error}
-      onSelect={(key) => setUnit(key === unit ? null : key)}
+      choosing={choosing('unit_code')}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { useFilter } from '../filter-state'
-import { currentAsk, monthlyAsk, type Standpoint } from '../panels/asks'
+import { currentAsk, monthlyAsk, type Standpoint, whole } from '../panels/asks'
 import { FigurePanel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords } from '../panels/use-words'
@@ -19,7 +19,8 @@ const asksOf = (at: Standpoint) => ({
 })
 
 /** The zero target: petitions beside events, who reported, and the months that were clean for certain. */
-export function ZeroTarget({ at }: { readonly at: Standpoint }) {
+export function ZeroTarget({ at: screen }: { readonly at: Standpoint }) {
+  const at = whole(screen)
   const words = useWords()
   const { unit } = useFilter()
   const asks = asksOf(at)
@@ -27,6 +28,7 @@ export function ZeroTarget({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="zero-target"
+      at={at}
       size="half"
       pending={{ title: words?.t('labour.zero_row_petitions') ?? '', height: 133 }}
       indicators={['collective_petitions', 'collective_events', 'disputes_open']}

@@ -24,6 +24,7 @@ export function Reporting({ at, findings, words }: ReportingProps) {
     <>
       <FigurePanel
         id="reporting"
+        at={at}
         size="half"
         pending={{ title: words.t('overview.reporting'), height: 300 }}
         indicators={['reporting_rate', 'zero_reports']}

@@ -5,15 +5,36 @@ import { knows } from '../../metrics/compile'
 import { indicatorOf } from '../../metrics/index'
 import type { Ask } from '../../rules/asks'
 
-/** Where a screen stands: the month shown and the unit chosen. */
+/** Where a screen stands: the month shown, the unit chosen, and the members chosen in other dimensions. */
 export interface Standpoint {
   readonly period: Month
   readonly unit: string | null
+  readonly where?: Filter['where']
 }
 
-/** The unit restricts an indicator only if its view knows units; budgets, for one, are the whole district's. */
-function restricted(id: string, unit: string | null, where: Filter['where'] = {}): Filter['where'] {
-  return unit && knows(indicatorOf(id), 'unit_code') ? { ...where, unit_code: [unit] } : where
+/** The standpoint of a panel that shows all members of these dimensions, or cannot be cut by them. */
+export function besides(at: Standpoint, ...dimensions: readonly Dimension[]): Standpoint {
+  const rest = Object.entries(at.where ?? {}).filter(
+    ([dimension]) => !dimensions.some((each) => each === dimension),
+  )
+  return { ...at, where: Object.fromEntries(rest) }
+}
+
+/** The standpoint of a panel whose figures hold for the whole only, as a verdict on all spending does. */
+export const whole = ({ period, unit }: Standpoint): Standpoint => ({ period, unit })
+
+type Limits = NonNullable<Filter['where']>
+
+/** Choices restrict an indicator as far as its view knows their dimension; budgets, for one, know no units. */
+function restricted(id: string, at: Standpoint, where: Limits = {}): Limits {
+  const chosen = { ...at.where, ...(at.unit ? { unit_code: [at.unit] } : {}) }
+  const limits: Record<string, readonly string[]> = { ...where }
+  for (const [dimension, members] of Object.entries(chosen)) {
+    if (!knows(indicatorOf(id), dimension as Dimension)) continue
+    const asked = limits[dimension]
+    limits[dimension] = asked ? asked.filter((each) => members.includes(each)) : members
+  }
+  return limits
 }
 
 export function asking(
@@ -24,11 +45,12 @@ export function asking(
   at: Standpoint,
   where?: Filter['where'],
 ): Ask {
-  const limits = restricted(id, at.unit, where)
+  const limits = restricted(id, at, where)
+  const isCut = Object.keys(limits).length > 0
   return {
     indicator: id,
     grouping: { by, bucket },
-    filter: { from, to: at.period, ...(limits ? { where: limits } : {}) },
+    filter: { from, to: at.period, ...(isCut ? { where: limits } : {}) },
   }
 }
 

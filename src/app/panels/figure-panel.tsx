@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts'
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { emphasised } from '../../charts/emphasis'
 import type { ChartTheme } from '../../charts/theme'
 import { datasetOf } from '../../domain/datasets'
 import type { Filter, Row } from '../../domain/query'
@@ -16,11 +17,14 @@ import { markSubject } from '../trace/table-cells'
 import { useTrace } from '../trace/trace-context'
 import { useRuleBook } from '../use-rule-book'
 import { useSnapshot } from '../workspace-context'
+import type { Standpoint } from './asks'
+import type { Choosing } from './crossing'
 import styles from './panels.module.css'
 import { datasetsBehind, sourcesOf } from './sources'
 import { TableTwin } from './table-twin'
 import { useAbsentText } from './use-absent'
 import { useChartTheme } from './use-chart-theme'
+import { type PanelCrossing, useCrossing } from './use-crossing'
 import { useExports } from './use-exports'
 import { usePanelTexts } from './use-panel-texts'
 
@@ -57,10 +61,15 @@ export interface FigurePanelProps {
   /** Title and height while the figures are on their way: those of the finished panel, so that nothing jumps. */
   readonly pending: { readonly title: string; readonly height: number }
   readonly indicators: readonly string[]
+  /** Where its figures stand: a choice of the screen that is not in it does not cut them, and the footnote says so. */
+  readonly at: Standpoint
   /** Months and restrictions that the figures speak of. */
   readonly filter: Filter
   readonly model: PanelModel | undefined
   readonly error: Error | null
+  /** What its marks and the rows of its table stand for: a click filters the other panels by it. */
+  readonly choosing?: Choosing
+  /** A click on a mark where it is no filter of the screen. */
   readonly onSelect?: (key: string) => void
   /** Shown in place of a picture, for findings that read better as a list or a table with marks. */
   readonly children?: ReactNode
@@ -68,7 +77,10 @@ export interface FigurePanelProps {
 
 /** One card of an analysis screen: finding, picture or table twin, sources, and how it is computed. */
 export function FigurePanel(props: FigurePanelProps) {
-  const { id, size, pending, model, error, indicators, filter } = props
+  const { id, size, pending, error, indicators } = props
+  const crossing = useCrossing(props)
+  const { filter, choice } = crossing
+  const model = useLastPicture(crossing.model)
   const { t } = useLanguage()
   const [asTable, setAsTable] = useState(false)
   const trace = useTrace()
@@ -78,18 +90,17 @@ export function FigurePanel(props: FigurePanelProps) {
   const hidden = hides ? t('panel.hidden', { n: leastShown, most: leastShown - 1 }) : ''
   const lacking = model && !model.nothing && showsUnknown(model)
   const absent = useAbsentText(lacking ? indicators.map((indicator) => ({ indicator, filter })) : [])
-  const state = usePanelState(error, model, indicators, absent, props.children !== undefined)
-  const { title, height } = model ?? pending
+  const own = usePanelState(error, model, indicators, absent, props.children !== undefined)
+  const emptied = own.kind === 'empty' && !model?.nothing ? crossing.leftNothing : undefined
+  const state = emptied?.state ?? own
+  const height = (model ?? pending).height
+  const title = emptied?.title ?? (model ?? pending).title
   const subject: Subject = { title, indicators, filter, exact: false }
   const fileNames = sources.map((each) => each.fileName)
   const exports = useExports(model, fileNames, filter.to, hidden)
   const write = useWriteNote()
-  const switching = {
-    ...{ key: 'table', text: t('panel.show_table'), checked: asTable },
-    onSelect: () => setAsTable(!asTable),
-  }
   const actions: PanelAction[] = [
-    ...(model?.listed ? [] : [switching]),
+    ...(model?.listed ? [] : [tableAction(asTable, setAsTable, t)]),
     { key: 'rows', text: t('trace.behind'), onSelect: () => trace(subject, 'rows') },
     { key: 'how', text: t('panel.how'), onSelect: () => trace(subject) },
     ...exports,
@@ -102,6 +113,7 @@ export function FigurePanel(props: FigurePanelProps) {
         {...(model ? { subtitle: model.subtitle } : {})}
         height={height}
         state={state}
+        busy={!error && !crossing.model}
         actions={actions}
         footnote={
           <>
@@ -116,29 +128,40 @@ export function FigurePanel(props: FigurePanelProps) {
         texts={usePanelTexts()}
       >
         {model && (asTable || model.listed) ? (
-          <TableTwin subject={subject} table={model.table} height={height} />
+          <TableTwin subject={subject} table={model.table} height={height} choice={choice} />
         ) : (
-          (props.children ?? (
-            <Picture
-              model={model}
-              subject={subject}
-              {...(props.onSelect ? { onSelect: props.onSelect } : {})}
-            />
-          ))
+          (props.children ?? <Picture crossing={{ ...crossing, model }} subject={subject} />)
         )}
       </Panel>
     </div>
   )
 }
 
-interface PictureProps extends Pick<FigurePanelProps, 'model' | 'onSelect'> {
+/**
+ * The model, or while another one is worked out the last one with a picture or a table: a click on a filter then neither
+ * blanks the page nor moves it.
+ */
+function useLastPicture(model: PanelModel | undefined): PanelModel | undefined {
+  const last = useRef<PanelModel>(undefined)
+  useEffect(() => {
+    if (model) last.current = model.option || model.listed ? model : undefined
+  }, [model])
+  return model ?? last.current
+}
+
+interface PictureProps {
+  readonly crossing: PanelCrossing
   readonly subject: Subject
 }
 
-function Picture({ model, subject, onSelect }: PictureProps) {
+function Picture({ crossing, subject }: PictureProps) {
+  const { model, isChosen, onSelect } = crossing
   const theme = useChartTheme()
   const trace = useTrace()
-  const drawn = useMemo(() => model?.option?.(theme), [model, theme])
+  const drawn = useMemo(() => {
+    const option = model?.option?.(theme)
+    return option && isChosen ? emphasised(option, isChosen) : option
+  }, [model, isChosen, theme])
   if (!drawn || !model) return null
   const { height, title } = model
   return (
@@ -153,6 +176,13 @@ function Picture({ model, subject, onSelect }: PictureProps) {
     </Suspense>
   )
 }
+
+type Translate = ReturnType<typeof useLanguage>['t']
+
+const tableAction = (asTable: boolean, setAsTable: (on: boolean) => void, t: Translate): PanelAction => ({
+  ...{ key: 'table', text: t('panel.show_table'), checked: asTable },
+  onSelect: () => setAsTable(!asTable),
+})
 
 /** A panel may show "—" only where its table does. */
 const showsUnknown = ({ table, option }: PanelModel) =>

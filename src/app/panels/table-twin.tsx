@@ -1,5 +1,5 @@
 import { useLanguage } from '../../i18n/language'
-import { FigureTable } from '../../ui/figure-table'
+import { FigureTable, type TableChoice } from '../../ui/figure-table'
 import { usePanelNotes } from '../notes/use-notes'
 import type { Subject } from '../trace/subject'
 import { cellsOf, notedRows } from '../trace/table-cells'
@@ -10,10 +10,12 @@ interface TableTwinProps {
   readonly subject: Subject
   readonly table: Table
   readonly height: number
+  /** Rows whose names filter the other panels. */
+  readonly choice: TableChoice | undefined
 }
 
 /** The table of a panel: each number opens what lies behind it, and a noted figure says so. */
-export function TableTwin({ subject, table, height }: TableTwinProps) {
+export function TableTwin({ subject, table, height, choice }: TableTwinProps) {
   const { t } = useLanguage()
   const trace = useTrace()
   const notes = usePanelNotes(subject.indicators, subject.filter)
@@ -22,6 +24,7 @@ export function TableTwin({ subject, table, height }: TableTwinProps) {
       caption={subject.title}
       {...table}
       maxHeight={height}
+      choice={choice}
       cells={cellsOf(subject, table, trace, t)}
       noted={notedRows(subject, table, notes)}
     />

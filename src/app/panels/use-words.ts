@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { isolated, type Language } from '../../domain/text'
 import { format, type Unit } from '../../domain/units'
 import { type Translate, useLanguage } from '../../i18n/language'
 import { type RuleBook, ruleBook } from '../../rules/book'
-import { useUnits } from '../filter-state'
-import { type Names, queryNames } from '../names'
+import { useNames, useUnits } from '../filter-state'
+import type { Names } from '../names'
 import type { OrgUnit } from '../units'
 import { useRuleBook } from '../use-rule-book'
-import { useSnapshot, useWorkspace } from '../workspace-context'
 
 /** Everything a panel's model needs to speak: language, texts, the units, how a figure reads and the rules as set. */
 export interface Words {
@@ -25,11 +23,9 @@ export interface Words {
 /** The words of the language on screen; undefined until the names are read. */
 export function useWords(): Words | undefined {
   const { language, t } = useLanguage()
-  const { engine } = useWorkspace()
-  const { version } = useSnapshot()
   const units = useUnits()
   const book = useRuleBook()
-  const { data: names } = useQuery({ queryKey: ['names', version], queryFn: () => queryNames(engine) })
+  const names = useNames()
   return useMemo(
     () => units && names && wordsOf(language, t, units, names, book),
     [language, t, units, names, book],

@@ -38,6 +38,7 @@ export function ItemStatus({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="item-status"
+      at={at}
       size="full"
       pending={{ title: words?.t('plan.items_name') ?? '', height }}
       indicators={[

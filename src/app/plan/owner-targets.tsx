@@ -23,6 +23,7 @@ export function OwnerTargets({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="owner-targets"
+      at={at}
       size="third"
       pending={{ title: words?.t('plan.owners_name') ?? '', height }}
       indicators={['targets_met_share', 'target_completion', 'zero_target_count']}

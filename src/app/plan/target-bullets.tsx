@@ -16,6 +16,7 @@ export function TargetBullets({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="target-bullets"
+      at={at}
       size="twoThirds"
       pending={{ title: words?.t('plan.bullets_name') ?? '', height }}
       indicators={planIndicators}

@@ -18,6 +18,7 @@ export function RuleSheet({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="rule-sheet"
+      at={at}
       size="full"
       pending={{ title: words?.t('scoring.sheet') ?? '', height: most }}
       indicators={['points_earned', 'points_deducted', 'points_uncounted']}

@@ -18,6 +18,7 @@ export function ScoreCut({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="score-cut"
+      at={at}
       size="full"
       pending={{ title: words?.t('scoring.cut_name') ?? '', height: pendingHeight }}
       indicators={['points_earned', 'points_deducted']}

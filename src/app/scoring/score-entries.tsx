@@ -18,6 +18,7 @@ export function ScoreEntries({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="score-entries"
+      at={at}
       size="half"
       pending={{ title: words?.t('scoring.entries') ?? '', height: pendingHeight }}
       indicators={['points_earned', 'points_deducted', 'points_uncounted']}

@@ -19,6 +19,7 @@ export function ScoreRanking({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="score-ranking"
+      at={at}
       size="half"
       pending={{ title: words?.t('scoring.title') ?? '', height: pendingHeight }}
       indicators={['points_earned', 'points_deducted']}

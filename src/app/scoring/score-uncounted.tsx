@@ -17,6 +17,7 @@ export function ScoreUncounted({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="score-uncounted"
+      at={at}
       size="full"
       pending={{ title: words?.t('scoring.uncounted') ?? '', height }}
       indicators={['points_uncounted']}

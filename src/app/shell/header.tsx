@@ -1,6 +1,7 @@
 import { Burger } from '@mantine/core'
 import { useLanguage } from '../../i18n/language'
 import { useSnapshot } from '../workspace-context'
+import { FilterMenu } from './filter-menu'
 import filters from './filters.module.css'
 import { LanguageSwitch } from './language-switch'
 import { PeriodFilter } from './period-filter'
@@ -36,6 +37,7 @@ export function Header({ navigation, open, onToggle }: HeaderProps) {
       <search className={filters.filters} aria-label={t('shell.filters')}>
         <PeriodFilter />
         <UnitFilter />
+        <FilterMenu />
       </search>
       <div className={styles.tools}>
         <SampleBadge />

@@ -66,16 +66,22 @@ function useDocumentTitle(pathname: string) {
   }, [pathname, t])
 }
 
-/** Esc shows all units again, unless something nearer has taken the key or it closes a dialog. */
+/** Where the key means something nearer: a dialog, an open list, a field. */
+const nearer =
+  '[role="dialog"], [role="menu"], [role="listbox"], input, textarea, select, [contenteditable="true"]'
+
+/** Esc takes back what was chosen by clicking, the unit included, unless something nearer has taken the key. */
 function useEscape() {
-  const { unit, setUnit } = useFilter()
+  const { unit, marks, idle, clearMarks } = useFilter()
+  const isChosen = unit !== null || Object.keys({ ...marks, ...idle }).length > 0
   useEffect(() => {
-    if (unit === null) return
+    if (!isChosen) return
     const onKey = (event: KeyboardEvent) => {
-      const inDialog = event.target instanceof Element && event.target.closest('[role="dialog"]')
-      if (event.key === 'Escape' && !event.defaultPrevented && !inDialog) setUnit(null)
+      const isNearer = event.target instanceof Element && event.target.closest(nearer)
+      const isOpen = document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')
+      if (event.key === 'Escape' && !event.defaultPrevented && !isNearer && !isOpen) clearMarks()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [unit, setUnit])
+  }, [isChosen, clearMarks])
 }

@@ -34,6 +34,7 @@ export function BargainingRates({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="bargaining-rates"
+      at={at}
       size="twoThirds"
       pending={{ title: words?.t('union.bargaining_actual') ?? '', height: ratesHeight }}
       indicators={ids}

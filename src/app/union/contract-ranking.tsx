@@ -1,8 +1,8 @@
 import { ranking, rankingHeight } from '../../charts/ranking'
 import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
-import { useFilter } from '../filter-state'
 import { currentAsk, type Standpoint } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { figureTable } from '../panels/figure-rows'
 import { useFigures } from '../panels/use-figures'
@@ -16,19 +16,19 @@ const id = 'cba_rate'
 /** Units by collective-contract rate against the reference line. */
 export function ContractRanking({ at }: { readonly at: Standpoint }) {
   const words = useWords()
-  const { setUnit } = useFilter()
   const asks = { units: currentAsk(id, 'unit_code', { ...at, unit: null }) }
   const { rows, error } = useFigures(asks)
   return (
     <FigurePanel
       id="contract-ranking"
+      at={at}
       size="half"
       pending={{ title: words ? indicatorOf(id).name[words.language] : '', height: unitBarsHeight(words) }}
       indicators={[id]}
       filter={asks.units.filter}
       model={rows && words && contractModel(rows.units, at, words)}
       error={error}
-      onSelect={(key) => setUnit(key === at.unit ? null : key)}
+      choosing={choosing('unit_code')}
     />
   )
 }

@@ -2,8 +2,8 @@ import type { Status } from '../../charts/theme'
 import { type Tile, tileMap } from '../../charts/tile-map'
 import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
-import { useFilter } from '../filter-state'
 import type { Standpoint } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel, type Table } from '../panels/figure-panel'
 import { figureTable } from '../panels/figure-rows'
 import { useWords, type Words } from '../panels/use-words'
@@ -29,18 +29,18 @@ const isPlace = (unit: OrgUnit): unit is Place => unit.gridCol !== null && unit.
 /** The places of the district as tiles, each against the district's rate; a click shows one of them alone. */
 export function CoverageMap({ at }: { readonly at: Standpoint }) {
   const words = useWords()
-  const { setUnit } = useFilter()
   const { shown, error } = useShownCoverage(at)
   return (
     <FigurePanel
       id="coverage-map"
+      at={at}
       size="twoThirds"
       pending={{ title: words?.t('union.title') ?? '', height: mapHeight }}
       indicators={shown ? [shown.id] : []}
       filter={shown?.ask.filter ?? { from: at.period, to: at.period }}
       model={shown && words && mapModel(shown, at, words)}
       error={error}
-      onSelect={(key) => setUnit(key === at.unit ? null : key)}
+      choosing={choosing('unit_code')}
     />
   )
 }

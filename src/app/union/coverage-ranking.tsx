@@ -1,8 +1,8 @@
 import { ranking, rankingHeight } from '../../charts/ranking'
 import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
-import { useFilter } from '../filter-state'
 import type { Standpoint } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { figureTable } from '../panels/figure-rows'
 import { useWords, type Words } from '../panels/use-words'
@@ -13,18 +13,18 @@ import { unitBars, unitBarsHeight, unitFigures } from './unit-bars'
 /** Units by unionisation rate, with what each rate is made of; silent units stand at the end as unknown. */
 export function CoverageRanking({ at }: { readonly at: Standpoint }) {
   const words = useWords()
-  const { setUnit } = useFilter()
   const { shown, error } = useShownCoverage(at)
   return (
     <FigurePanel
       id="coverage-ranking"
+      at={at}
       size="half"
       pending={{ title: words?.t('union.title') ?? '', height: unitBarsHeight(words) }}
       indicators={shown ? [shown.id] : []}
       filter={shown?.ask.filter ?? { from: at.period, to: at.period }}
       model={shown && words && coverageModel(shown, at, words)}
       error={error}
-      onSelect={(key) => setUnit(key === at.unit ? null : key)}
+      choosing={choosing('unit_code')}
     />
   )
 }

@@ -35,6 +35,7 @@ export function CoverageVariants({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="coverage-variants"
+      at={at}
       size="twoThirds"
       pending={{ title: words?.t('union.title') ?? '', height: variantsHeight }}
       indicators={ids}

@@ -32,6 +32,7 @@ export function EightGroups({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="eight-groups"
+      at={at}
       size="full"
       pending={{ title: words?.t('union.groups_name') ?? '', height }}
       indicators={['eight_group_coverage', 'eight_group_members', 'eight_group_new_members']}

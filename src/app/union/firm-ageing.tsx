@@ -1,7 +1,8 @@
 import { columns } from '../../charts/columns'
 import { addMonths, yearStart } from '../../domain/period'
 import type { Figure } from '../../domain/query'
-import { asking, currentAsk, type Standpoint } from '../panels/asks'
+import { asking, besides, currentAsk, type Standpoint } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -25,19 +26,22 @@ const asksOf = (at: Standpoint) => {
 export type AgeingRows = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
 
 /** How long the open firms with 100+ employees have been waiting for a union. */
-export function FirmAgeing({ at }: { readonly at: Standpoint }) {
+export function FirmAgeing({ at: screen }: { readonly at: Standpoint }) {
+  const at = besides(screen, 'age_band')
   const words = useWords()
   const asks = asksOf(at)
   const { rows, error } = useFigures(asks)
   return (
     <FigurePanel
       id="firm-ageing"
+      at={at}
       size="third"
       pending={{ title: words?.t('union.age_column') ?? '', height: ageingHeight }}
       indicators={['firms_open', 'firms_open_over_90_days']}
       filter={asks.open.filter}
       model={rows && words && ageingModel(rows, at, words)}
       error={error}
+      choosing={choosing('age_band')}
     />
   )
 }
@@ -71,7 +75,7 @@ export function ageingModel(rows: AgeingRows, at: Standpoint, words: Words): Pan
         { id: 'name', header: t('union.age_column') },
         countColumn('value', t('union.firms_count'), language),
       ],
-      rows: bars.map(({ name, values: [value = null] }) => ({ name, value })),
+      rows: bars.map(({ key, name, values: [value = null] }) => ({ mark: key, name, value })),
     },
     ...(open || (open === null && at.unit === null) ? {} : { nothing: t('union.nothing') }),
   }

@@ -2,7 +2,7 @@ import { type WaterfallRow, waterfall } from '../../charts/waterfall'
 import { yearStart } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import { formatPlain } from '../../domain/units'
-import { asking, type Standpoint } from '../panels/asks'
+import { asking, besides, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -35,14 +35,19 @@ const asksOf = (at: Standpoint) => {
   }
 }
 
-/** The backlog of firms with 100+ employees since January: opening + new − unionised − exited = open. */
-export function FirmFlow({ at }: { readonly at: Standpoint }) {
+/**
+ * The backlog of firms with 100+ employees since January: opening + new − unionised − exited = open. A firm's step and age
+ * change from month to month, so firms of one step would not add up.
+ */
+export function FirmFlow({ at: screen }: { readonly at: Standpoint }) {
+  const at = besides(screen, 'status', 'age_band')
   const words = useWords()
   const asks = asksOf(at)
   const { rows, error } = useFigures(asks)
   return (
     <FigurePanel
       id="firm-flow"
+      at={at}
       size="third"
       pending={{ title: words?.t('union.firms_open') ?? '', height: flowHeight }}
       indicators={[...steps.map(({ id }) => id), over]}

@@ -16,13 +16,13 @@ const listHeight = 264
 const rowHeight = 33
 const overdue = 90
 
-function useOpenFirms({ period, unit }: Standpoint) {
+function useOpenFirms({ period, unit, where }: Standpoint) {
   const { engine } = useWorkspace()
   const { version } = useSnapshot()
   return useQuery({
-    queryKey: ['open-firms', version, period, unit],
+    queryKey: ['open-firms', version, period, unit, where],
     queryFn: async ({ signal }) => {
-      const { sql, params } = openFirms(period, unit)
+      const { sql, params } = openFirms(period, unit, where)
       return (await engine.query(sql, params, signal)) as unknown as OpenFirm[]
     },
   })
@@ -37,6 +37,7 @@ export function FirmList({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="firm-list"
+      at={at}
       size="twoThirds"
       pending={{ title: words?.t('union.firms_open') ?? '', height: listHeight }}
       indicators={['firms_open']}

@@ -1,7 +1,8 @@
 import { steps, stepsHeight } from '../../charts/steps'
 import { firms100plus } from '../../domain/datasets/firms-100plus'
 import type { Figure } from '../../domain/query'
-import { currentAsk, type Standpoint } from '../panels/asks'
+import { besides, currentAsk, type Standpoint } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -21,19 +22,22 @@ const asksOf = (at: Standpoint) => ({
 export type StepRows = Readonly<Record<keyof ReturnType<typeof asksOf>, readonly Figure[]>>
 
 /** On which step towards a union the open firms stand, beside those that were unionised this year. */
-export function FirmSteps({ at }: { readonly at: Standpoint }) {
+export function FirmSteps({ at: screen }: { readonly at: Standpoint }) {
+  const at = besides(screen, 'status')
   const words = useWords()
   const asks = asksOf(at)
   const { rows, error } = useFigures(asks)
   return (
     <FigurePanel
       id="firm-steps"
+      at={at}
       size="third"
       pending={{ title: words?.t('union.firms_step') ?? '', height: stepsHeightPx }}
       indicators={['firms_in_hand']}
       filter={asks.all.filter}
       model={rows && words && stepsModel(rows, at, words)}
       error={error}
+      choosing={choosing('status')}
     />
   )
 }
@@ -64,7 +68,7 @@ export function stepsModel(rows: StepRows, at: Standpoint, words: Words): PanelM
         countColumn('value', t('union.firms_count'), language),
         rateColumn('share', t('union.firms_share'), language),
       ],
-      rows: rungs.map(({ name, value, share }) => ({ name, value, share })),
+      rows: rungs.map(({ key, name, value, share }) => ({ mark: key, name, value, share })),
     },
     ...(all || (all === null && at.unit === null) ? {} : { nothing: t('union.nothing') }),
   }

@@ -30,6 +30,7 @@ export function RealnameFunnel({ at }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="realname-funnel"
+      at={at}
       size="third"
       pending={{ title: words?.t('union.realname_registered') ?? '', height: funnelHeight }}
       indicators={[

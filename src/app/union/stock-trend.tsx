@@ -33,6 +33,7 @@ export function StockTrend({ id, indicator, at }: StockTrendProps) {
   return (
     <FigurePanel
       id={id}
+      at={at}
       size="half"
       pending={{ title: words ? indicatorOf(indicator).name[words.language] : '', height: trendHeight }}
       indicators={[indicator]}

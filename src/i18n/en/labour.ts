@@ -53,6 +53,7 @@ export const labour = {
     '{{month}}: {{accepted}} disputes accepted, {{closed}} closed; open unchanged at {{open}}{{silent}}',
   flow_plain:
     '{{month}}: {{accepted}} disputes accepted, {{closed}} closed, {{open}} open at the end{{silent}}',
+  flow_no_rows: '{{who}} reported for {{month}}, but no row matches the filters',
   flow_unknown: '{{month}}: disputes of {{who}} not reported, which is not zero',
   flow_streak_up: ', rising for {{n}} months',
   flow_streak_down: ', falling for {{n}} months',

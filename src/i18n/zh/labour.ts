@@ -48,6 +48,7 @@ export const labour = {
     '{{month}}受理 {{accepted}} 件、结案 {{closed}} 件，未结减少 {{change}} 件，期末 {{open}} 件{{streak}}{{silent}}',
   flow_same: '{{month}}受理 {{accepted}} 件、结案 {{closed}} 件，未结持平，期末 {{open}} 件{{silent}}',
   flow_plain: '{{month}}受理 {{accepted}} 件、结案 {{closed}} 件，期末未结 {{open}} 件{{silent}}',
+  flow_no_rows: '{{who}}{{month}}已报，但没有符合筛选的行',
   flow_unknown: '{{who}}{{month}}未报劳动争议，不能当作零',
   flow_streak_up: '，已连增 {{n}} 个月',
   flow_streak_down: '，已连降 {{n}} 个月',

@@ -14,7 +14,7 @@ it('names the busiest channel and where mediation succeeds least', () => {
   expect(title).toBe(
     '本年 1月至10月街道调解受理最多（30 件，共 54 件）；调解成功率工会调解最低（60.0%，整体 75.0%）',
   )
-  expect(table.rows).toEqual([
+  expect(table.rows).toMatchObject([
     { name: '街道调解', accepted: 30, success: 0.9, numerator: 9, denominator: 10 },
     { name: '工会调解', accepted: 20, success: 0.6, numerator: 6, denominator: 10 },
     { name: '诉讼', accepted: 4, success: null, numerator: 0, denominator: 0 },

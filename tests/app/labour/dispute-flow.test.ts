@@ -53,3 +53,14 @@ it('draws nothing when nothing is known', () => {
   expect(title).toBe('全区10月未报劳动争议，不能当作零')
   expect(option).toBeNull()
 })
+
+it('tells a month without a row of the filter from one that nobody reported', () => {
+  const cut = { ...district, where: { cause: ['other'] } }
+  const nothing = { opening: [], accepted: [], closed: [], open: [] }
+  const heard = ['A', 'B', 'C'].map((unit) => given(unit, 5))
+  expect(disputeFlowModel({ ...nothing, byUnit: heard }, cut, zh)).toMatchObject({
+    title: '全区10月已报，但没有符合筛选的行',
+    note: '空缺处没有符合筛选的行，或当月未报',
+  })
+  expect(disputeFlowModel({ ...nothing, byUnit: [] }, cut, zh).title).not.toContain('已报，')
+})

@@ -1,0 +1,49 @@
+import { accountSchemes, classTitle, schemeOf } from '../domain/account-schemes'
+import { type Code, columnOf } from '../domain/dataset'
+import { budgetLines } from '../domain/datasets/budget-lines'
+import { code, industryCodes } from '../domain/datasets/common'
+import { disputes } from '../domain/datasets/disputes'
+import { firms100plus } from '../domain/datasets/firms-100plus'
+import type { MarkDimension } from './marks'
+
+/** How long a firm has been open, as the view `firm_months` cuts it. */
+const ageBands: readonly Code[] = [
+  code('0-30', '30 天以内', 'up to 30 days'),
+  code('31-60', '31–60 天', '31–60 days'),
+  code('61-90', '61–90 天', '61–90 days'),
+  code('90+', '90 天以上', 'over 90 days'),
+]
+
+const coded: Readonly<Partial<Record<MarkDimension, readonly Code[]>>> = {
+  cause: columnOf(disputes, 'cause').codes ?? [],
+  channel: columnOf(disputes, 'channel').codes ?? [],
+  size_band: columnOf(disputes, 'size_band').codes ?? [],
+  industry: industryCodes,
+  status: columnOf(firms100plus, 'status').codes ?? [],
+  age_band: ageBands,
+  fund_source: columnOf(budgetLines, 'fund_source').codes ?? [],
+  beneficiary_level: columnOf(budgetLines, 'beneficiary_level').codes ?? [],
+  three_public: columnOf(budgetLines, 'three_public').codes ?? [],
+}
+
+/** Expenditure classes of any chart of accounts. */
+const accountClasses = new Set(accountSchemes.flatMap(({ expenditure }) => Object.keys(expenditure)))
+
+/** False for a member that no record has. Where only the facts list the members, every one may be. */
+export const isMember = (dimension: MarkDimension, member: string): boolean =>
+  dimension === 'account_class'
+    ? accountClasses.has(member)
+    : (coded[dimension]?.some((each) => each.code === member) ?? true)
+
+/**
+ * What can be chosen in a dimension, in the order of its record: account classes as of a budget year. Empty where only
+ * the facts list the members.
+ */
+export function membersOf(dimension: MarkDimension, year: number): readonly Code[] {
+  if (dimension !== 'account_class') return coded[dimension] ?? []
+  const scheme = schemeOf(year, [])
+  return Object.keys(scheme?.expenditure ?? {}).map((each) => {
+    const title = classTitle(scheme, each)
+    return code(each, title ? `${each} ${title.zh}` : each, title ? `${each} ${title.en}` : each)
+  })
+}

@@ -1,0 +1,107 @@
+import { knows } from '../../metrics/compile'
+import { indicatorOf } from '../../metrics/index'
+import type { Mark, Marks } from '../marks'
+import { isMember } from '../members'
+import type { Standpoint } from './asks'
+import type { PanelModel } from './figure-panel'
+import { condition, listOf, memberName } from './mark-words'
+import type { Words } from './use-words'
+
+/** What the marks of a panel stand for: the dimensions chosen among, and the choice that a mark's key makes. */
+export interface Choosing {
+  readonly dimensions: readonly Mark['dimension'][]
+  readonly markOf: (key: string) => Mark | null
+}
+
+/**
+ * Marks that are members of one dimension; `memberOf` finds it where the key says more, as in a matrix. What no record has,
+ * as a total or an unknown, cannot be chosen.
+ */
+export const choosing = (
+  dimension: Mark['dimension'],
+  memberOf: (key: string) => string = (key) => key,
+): Choosing => ({
+  dimensions: [dimension],
+  markOf: (key) => {
+    const member = memberOf(key)
+    const isOpen = dimension === 'unit_code' || dimension === 'point_code'
+    return member && (isOpen ? member !== 'null' : isMember(dimension, member)) ? { dimension, member } : null
+  },
+})
+
+/** How a panel stands to what is chosen. */
+export interface Crossing {
+  /** Choices that cut its figures. */
+  readonly cutBy: readonly Mark[]
+  /** Choices among its own marks: it shows all of them. */
+  readonly own: readonly Mark[]
+  /** Choices that its figures do not follow. */
+  readonly notBy: readonly Mark[]
+  /** The unit that its figures are cut to; null for all, and where the panel shows all units. */
+  readonly unit: string | null
+}
+
+/**
+ * `at` is the panel's standpoint: what was taken out of it does not cut the panel. A choice that only some of the
+ * panel's indicators know has to be taken out, for its title speaks of all of them.
+ */
+export function crossingOf(
+  marks: Marks,
+  at: Standpoint,
+  indicators: readonly string[],
+  chooses: Choosing | undefined,
+): Crossing {
+  const all = listOf(marks)
+  const own = all.filter(({ dimension }) => chooses?.dimensions.includes(dimension))
+  const others = all.filter((mark) => !own.includes(mark))
+  const cuts = ({ dimension }: Mark) =>
+    at.where?.[dimension] !== undefined && indicators.every((id) => knows(indicatorOf(id), dimension))
+  const knowsUnits = indicators.every((id) => knows(indicatorOf(id), 'unit_code'))
+  const isOfUnit = knowsUnits && !chooses?.dimensions.includes('unit_code')
+  return {
+    own,
+    cutBy: others.filter(cuts),
+    notBy: others.filter((mark) => !cuts(mark)),
+    unit: isOfUnit ? at.unit : null,
+  }
+}
+
+/** The members that cut a panel, as its title names them; a unit that the title says already is not said twice. */
+export const scopeOf = (crossing: Crossing, at: Standpoint, words: Words, title = ''): string =>
+  cutsOf(crossing)
+    .map((mark) => ({ mark, name: memberName(mark, at, words) }))
+    .filter(({ mark, name }) => mark.dimension !== 'unit_code' || !title.includes(name))
+    .map(({ name }) => name)
+    .join(words.t('filter.scope_joint'))
+
+/** The model with its filters named in the title, and what it does not follow in the footnote. */
+export function underFilter(model: PanelModel, crossing: Crossing, at: Standpoint, words: Words): PanelModel {
+  const { t } = words
+  const scope = scopeOf(crossing, at, words, model.title)
+  const note = [model.note, ...notesOf(crossing, at, words)].filter((each) => each).join(t('panel.list_mark'))
+  return {
+    ...model,
+    title: scope ? t('filter.scoped', { scope, title: model.title }) : model.title,
+    ...(note ? { note } : {}),
+  }
+}
+
+function notesOf({ own, notBy }: Crossing, at: Standpoint, words: Words): string[] {
+  const { t } = words
+  const names = notBy.map(({ dimension }) => t(`filter.${dimension}`)).join(t('filter.joint'))
+  return [
+    ...own.map((mark) => t('filter.own', { member: memberName(mark, at, words) })),
+    ...(notBy.length > 0 ? [t('filter.not_by', { names })] : []),
+  ]
+}
+
+/** The choices that cut a panel as conditions, the unit among them: for saying that they leave nothing. */
+export const conditionsOf = (crossing: Crossing, at: Standpoint, words: Words): string =>
+  cutsOf(crossing)
+    .map((mark) => condition(mark, at, words))
+    .join(words.t('filter.joint'))
+
+const cutsOf = ({ unit, cutBy }: Crossing): Mark[] => [
+  ...(unit === null ? [] : [{ dimension: 'unit_code', member: unit } as const]),
+  ...cutBy,
+]

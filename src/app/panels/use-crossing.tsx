@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core'
+import type { IsChosen } from '../../charts/emphasis'
+import type { Filter } from '../../domain/query'
+import type { TableChoice } from '../../ui/figure-table'
+import type { PanelState } from '../../ui/panel'
+import { type FilterState, useFilter } from '../filter-state'
+import { type Mark, whereOf } from '../marks'
+import { type Choosing, type Crossing, conditionsOf, crossingOf, scopeOf, underFilter } from './crossing'
+import type { FigurePanelProps, PanelModel } from './figure-panel'
+import { memberName } from './mark-words'
+import { useWords, type Words } from './use-words'
+
+export interface PanelCrossing {
+  /** The model with its filters named. */
+  readonly model: PanelModel | undefined
+  /** The panel's filter with all choices that cut it. */
+  readonly filter: Filter
+  /** Takes the choice that a mark of the picture stands for, or takes it back. */
+  readonly onSelect?: (key: string) => void
+  /** Which marks of the picture are chosen; absent where nothing is, or where the picture shows it itself. */
+  readonly isChosen?: IsChosen
+  /** The same choices in the table twin. */
+  readonly choice?: TableChoice
+  /** What is said where the choices leave nothing; absent where nothing cuts the panel. */
+  readonly leftNothing?: { readonly title: string; readonly state: PanelState }
+}
+
+type Props = Pick<FigurePanelProps, 'at' | 'filter' | 'indicators' | 'model' | 'choosing' | 'onSelect'>
+
+/** How a panel and the choices of the screen act on each other. */
+export function useCrossing(props: Props): PanelCrossing {
+  const { at, filter, indicators, model, choosing, onSelect } = props
+  const state = useFilter()
+  const words = useWords()
+  const crossing = crossingOf(state.marks, at, indicators, choosing)
+  const { cutBy, own } = crossing
+  const cut = whereOf(Object.fromEntries(cutBy.map(({ dimension, member }) => [dimension, member])))
+  return {
+    model: model && words ? underFilter(model, crossing, at, words) : model,
+    filter: cutBy.length > 0 ? { ...filter, where: { ...cut, ...filter.where } } : filter,
+    ...(onSelect ? { onSelect } : {}),
+    ...(choosing && words ? choices(choosing, state, at.period, words) : {}),
+    ...(choosing && own.length > 0 ? { isChosen: chosenBy(own, choosing) } : {}),
+    ...(words && cutBy.length > 0 ? { leftNothing: leftNothing(crossing, props, state, words) } : {}),
+  }
+}
+
+type Choices = Required<Pick<PanelCrossing, 'onSelect' | 'choice'>>
+
+/** The choices of picture and table twin: a row carries the key of its mark in the cell `mark`. */
+function choices({ markOf }: Choosing, state: FilterState, period: Filter['to'], words: Words): Choices {
+  const markIn = (row: { readonly mark?: unknown }) =>
+    typeof row.mark === 'string' ? markOf(row.mark) : null
+  const isChosen = ({ dimension, member }: Mark) =>
+    member === (dimension === 'unit_code' ? state.unit : state.marks[dimension])
+  const onSelect = (mark: Mark | null) => {
+    if (mark) state.choose(mark)
+  }
+  return {
+    onSelect: (key) => onSelect(markOf(key)),
+    choice: {
+      stateOf: (row) => {
+        const mark = markIn(row)
+        return mark && isChosen(mark)
+      },
+      textOf: (row) => {
+        const mark = markIn(row)
+        if (!mark) return ''
+        const member = memberName(mark, { period }, words)
+        return words.t(isChosen(mark) ? 'filter.unchoose' : 'filter.choose', { member })
+      },
+      onChoose: (row) => onSelect(markIn(row)),
+    },
+  }
+}
+
+/** Marks of another dimension than the chosen ones are left as they are. */
+const chosenBy =
+  (own: readonly Mark[], { markOf }: Choosing): IsChosen =>
+  (key) => {
+    const mark = markOf(key)
+    const chosen = own.find(({ dimension }) => dimension === mark?.dimension)
+    return mark && chosen ? chosen.member === mark.member : mark ? null : false
+  }
+
+function leftNothing(
+  crossing: Crossing,
+  { at, filter }: Props,
+  { remove }: FilterState,
+  words: Words,
+): NonNullable<PanelCrossing['leftNothing']> {
+  const { t } = words
+  const filters = conditionsOf(crossing, at, words)
+  const onClick = () => remove(crossing.cutBy.map(({ dimension }) => dimension))
+  return {
+    title: t('filter.nothing_title', { scope: scopeOf(crossing, at, words) }),
+    state: {
+      kind: 'empty',
+      reason: t('filter.left_nothing', { filters, from: filter.from, to: filter.to }),
+      hint: t('filter.left_nothing_hint'),
+      action: (
+        <Button size="xs" variant="default" onClick={onClick}>
+          {t('filter.remove_these')}
+        </Button>
+      ),
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import { Button, NativeSelect, Popover } from '@mantine/core'
+import { useLocation } from '@tanstack/react-router'
+import { yearOf } from '../../domain/period'
+import { useLanguage } from '../../i18n/language'
+import { useFilter, useNames } from '../filter-state'
+import { type MarkDimension, marksAt } from '../marks'
+import { membersOf } from '../members'
+import filters from './filters.module.css'
+
+/** The dimensions of this screen, each as a list of its members; nothing where the screen has none. */
+export function FilterMenu() {
+  const { t } = useLanguage()
+  const { marks } = useFilter()
+  const { pathname } = useLocation()
+  const dimensions = marksAt(pathname)
+  if (dimensions.length === 0) return null
+  const n = Object.keys(marks).length
+  return (
+    <Popover position="bottom-end" width={280} trapFocus returnFocus withinPortal>
+      <Popover.Target>
+        <Button size="xs" variant={n > 0 ? 'light' : 'default'} data-testid="filter-menu">
+          {n > 0 ? t('filter.more_on', { n }) : t('filter.more')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('filter.more_title')}>
+        <div className={filters.list}>
+          {dimensions.map((dimension) => (
+            <DimensionFilter key={dimension} dimension={dimension} />
+          ))}
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function DimensionFilter({ dimension }: { readonly dimension: MarkDimension }) {
+  const { t } = useLanguage()
+  const { marks, choose, remove } = useFilter()
+  return (
+    <NativeSelect
+      size="xs"
+      label={t(`filter.${dimension}`)}
+      data-testid={`filter-${dimension}`}
+      value={marks[dimension] ?? ''}
+      onChange={({ currentTarget: { value } }) =>
+        value ? choose({ dimension, member: value }) : remove([dimension])
+      }
+      data={[{ value: '', label: t('filter.any') }, ...useMembers(dimension)]}
+    />
+  )
+}
+
+/** Members of a dimension: from its record, or of points from the facts. */
+function useMembers(dimension: MarkDimension): { value: string; label: string }[] {
+  const { language, t } = useLanguage()
+  const { period } = useFilter()
+  const names = useNames()
+  if (dimension === 'point_code') {
+    return [...(names ?? [])].flatMap(([key, name]) => {
+      const [by, code = ''] = key.split(' ', 2)
+      return by === dimension ? [{ value: code, label: t('finding.named', { code, name }) }] : []
+    })
+  }
+  const year = period ? yearOf(period) : 0
+  return membersOf(dimension, year).map(({ code, title }) => ({ value: code, label: title[language] }))
+}
