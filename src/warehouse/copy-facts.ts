@@ -18,10 +18,13 @@ export async function copyFacts(
   own: readonly Dataset[],
   version: number,
   leastShown: number,
+  onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
   await createWarehouse(to)
   for (const dataset of own) await to.query(createTable(dataset.id, dataset))
-  for (const dataset of [...datasets, ...own]) {
+  const wanted = [...datasets, ...own]
+  for (const [done, dataset] of wanted.entries()) {
+    onProgress(done, wanted.length)
     const covered = hasCases(dataset)
     const source = covered ? await coveredRows(from, dataset, version, leastShown) : dataset.id
     if (covered) await to.query(`ALTER TABLE ${dataset.id} ADD COLUMN _hidden VARCHAR`)

@@ -42,7 +42,7 @@ export function MyPanel({ panel, bench, keeping }: MyPanelProps) {
     ? { kind: 'error', detail: said }
     : data
       ? { kind: 'ready' }
-      : { kind: 'loading', text: t('workbench.preparing') }
+      : { kind: 'loading', text: t('workbench.preparing', bench.copied ?? { done: 0, total: 0 }) }
   const switching = { key: 'table', text: t('panel.show_table'), checked: asTable }
   return (
     <div className={styles.panel} data-testid="my-panel">

@@ -34,7 +34,7 @@ export function RunBar({ state, bench, keeping, text, onRun, onStop }: RunBarPro
       >
         {t(running ? 'workbench.stop' : 'workbench.run')}
       </Button>
-      <Status state={state} ready={bench.catalogue !== null} failed={bench.failure !== null} />
+      <Status state={state} bench={bench} />
       <SaveButton
         text={t('workbench.save_query')}
         disabled={text.trim() === ''}
@@ -56,24 +56,26 @@ export function RunBar({ state, bench, keeping, text, onRun, onStop }: RunBarPro
 
 interface StatusProps {
   readonly state: RunState
-  readonly ready: boolean
-  readonly failed: boolean
+  readonly bench: Bench
 }
 
-function Status({ state, ready, failed }: StatusProps) {
+function Status({ state, bench }: StatusProps) {
   const { t, language } = useLanguage()
   const seconds = useSeconds(state.since)
   const { done, stopped } = state
+  const ready = bench.catalogue !== null
+  const copied = bench.copied ?? { done: 0, total: 0 }
   const rests = !state.refused && !state.failed
   const said = () => {
-    if (state.since !== null) return t(ready ? 'workbench.running' : 'workbench.waiting', { seconds })
+    if (state.since !== null)
+      return ready ? t('workbench.running', { seconds }) : t('workbench.waiting', copied)
     if (stopped) return t('workbench.stopped')
     if (done && rests) {
       const { total, milliseconds } = done.result
       const rows = total.toLocaleString(language)
       return t('workbench.done', { rows, seconds: (milliseconds / 1000).toFixed(2) })
     }
-    return ready || failed ? '' : t('workbench.preparing')
+    return ready || bench.failure ? '' : t('workbench.preparing', copied)
   }
   return (
     <output className={styles.status} data-testid="run-status">

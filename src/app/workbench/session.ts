@@ -34,6 +34,8 @@ export interface SessionSource {
   readonly version: number
   /** The least count of cases that is shown. */
   readonly leastShown: number
+  /** Hears how many of the tables are copied. */
+  readonly onProgress?: (done: number, total: number) => void
 }
 
 /** An engine that is not heard of for so long after it was told to stop is ended. */
@@ -61,7 +63,8 @@ function startInstance(source: SessionSource): Instance {
   const { never: ended, reject: end } = rejectable()
   const engine = source.open()
   const filled = engine.then(async (opened) => {
-    await copyFacts(source.main, opened, source.own.map(ownDataset), source.version, source.leastShown)
+    const { main, version, leastShown, onProgress } = source
+    await copyFacts(main, opened, source.own.map(ownDataset), version, leastShown, onProgress)
     const names = [...datasets.map(({ id }) => id), ...Object.keys(views)]
     const own = await nameOwnTables(opened, source.own, names)
     const tables = await tablesOf(opened, [...own.map(({ name }) => name), ...names])
@@ -72,12 +75,25 @@ function startInstance(source: SessionSource): Instance {
   return { engine, filled, end, ended }
 }
 
+class NotStopped extends Error {
+  override readonly name = 'NotStopped'
+}
+
+/** Rejects when the signal is given. */
+function aborted(signal: AbortSignal): Promise<never> {
+  const { never, reject } = rejectable()
+  const stop = () => reject(new DOMException('stopped', 'AbortError'))
+  if (signal.aborted) stop()
+  else signal.addEventListener('abort', stop, { once: true })
+  return never
+}
+
 /** Rejects when the signal was given and nothing has come of it for some time. */
 function overdue(signal: AbortSignal): { readonly late: Promise<never>; readonly clear: () => void } {
   const { never, reject } = rejectable()
   let timer: ReturnType<typeof setTimeout> | undefined
   const wait = () => {
-    timer = setTimeout(() => reject(new DOMException('did not stop', 'AbortError')), patienceMs)
+    timer = setTimeout(() => reject(new NotStopped('the engine did not stop')), patienceMs)
   }
   signal.addEventListener('abort', wait, { once: true })
   return {
@@ -104,17 +120,13 @@ export function openSession(source: SessionSource): Session {
     ready: current.filled.then(({ catalogue }) => catalogue),
     async run(sql, kind, signal) {
       const instance = current
+      const { run } = await Promise.race([instance.filled, instance.ended, aborted(signal)])
       const { late, clear } = overdue(signal)
-      const stuck = late.catch((error: Error) => {
-        replace(instance, error)
-        throw error
-      })
-      stuck.catch(() => undefined)
       try {
-        const { run } = await Promise.race([instance.filled, instance.ended, stuck])
-        return await Promise.race([run(sql, kind, signal), instance.ended, stuck])
+        return await Promise.race([run(sql, kind, signal), instance.ended, late])
       } catch (error) {
-        if (error instanceof QueryError && error.trapped) replace(instance, error)
+        const trapped = error instanceof QueryError && error.trapped
+        if (trapped || error instanceof NotStopped) replace(instance, error)
         throw error
       } finally {
         clear()

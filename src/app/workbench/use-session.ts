@@ -9,14 +9,16 @@ export interface Bench {
   readonly session: Session | null
   readonly catalogue: Catalogue | null
   readonly failure: unknown
+  /** Of the tables being copied. */
+  readonly copied: { readonly done: number; readonly total: number } | null
   /** Results belong to it. */
   readonly version: number
   readonly leastShown: number
   readonly retry: () => void
 }
 
-type Opened = Pick<Bench, 'session' | 'catalogue' | 'failure'>
-const closed: Opened = { session: null, catalogue: null, failure: null }
+type Opened = Pick<Bench, 'session' | 'catalogue' | 'failure' | 'copied'>
+const closed: Opened = { session: null, catalogue: null, failure: null, copied: null }
 
 /** Opens an engine with the facts of the current version while the page is shown, and closes it when it is left. */
 export function useSession(): Bench {
@@ -28,14 +30,18 @@ export function useSession(): Bench {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens another engine
   useEffect(() => {
     const own = ownImports(workspace.snapshot().imports).map((record) => record.own)
-    const session = openSession({
+    let left = false
+    const session: Session = openSession({
       open: () => workspace.openGuarded(),
       main: workspace.engine,
       own,
       version,
       leastShown,
+      onProgress: (done, total) => {
+        // An engine that takes the place of another leaves the tables in sight.
+        if (!left) setOpened((now) => (now.catalogue ? now : { ...closed, session, copied: { done, total } }))
+      },
     })
-    let left = false
     const show = (part: Partial<Opened>) => {
       if (!left) setOpened({ ...closed, session, ...part })
     }

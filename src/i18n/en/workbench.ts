@@ -23,7 +23,7 @@ export const workbench = {
   import_number: 'Number of the import',
   hidden_cells: 'Hidden cells',
   month: 'Month',
-  preparing: 'Preparing a copy of the data…',
+  preparing: 'Preparing a copy of the data ({{done}} of {{total}} tables)…',
   engine_failed:
     'The engine of the workbench did not start; the other pages are not affected. Try again; if it still fails, close what takes memory and open this page again.',
   retry: 'Try again',
@@ -36,7 +36,7 @@ export const workbench = {
   run: 'Run',
   stop: 'Stop',
   running: 'Running for {{seconds}} s…',
-  waiting: 'Preparing a copy of the data, then running…',
+  waiting: 'Preparing a copy of the data ({{done}} of {{total}} tables), then running…',
   stopped: 'Stopped; there is no result.',
   done: '{{rows}} rows in {{seconds}} s',
   limited:

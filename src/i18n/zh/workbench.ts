@@ -21,7 +21,7 @@ export const workbench = {
   import_number: '导入序号',
   hidden_cells: '隐去的格',
   month: '月份',
-  preparing: '正在准备数据副本…',
+  preparing: '正在准备数据副本（{{done}}/{{total}} 张表）…',
   engine_failed:
     '分析台的引擎没能启动，其他页面不受影响。请重试；若仍不行，请关掉占内存的程序后重新打开本页。',
   retry: '重试',
@@ -33,7 +33,7 @@ export const workbench = {
   run: '运行',
   stop: '停止',
   running: '正在运行，已 {{seconds}} 秒…',
-  waiting: '正在准备数据副本，随后运行…',
+  waiting: '正在准备数据副本（{{done}}/{{total}} 张表），随后运行…',
   stopped: '已停止，没有结果。',
   done: '{{rows}} 行，用时 {{seconds}} 秒',
   limited:

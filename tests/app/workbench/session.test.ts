@@ -107,24 +107,20 @@ test('whatever is done there, the facts stay as they are', async () => {
 })
 
 test('an engine that does not stop when told is ended, and another takes its place', async () => {
+  const filled = await openNodeEngine(guardedStatements)
   const stuck: Engine = {
-    ...(await openNodeEngine(guardedStatements)),
-    query: () => new Promise(() => undefined),
-    close: async () => undefined,
+    ...filled,
+    query: (sql, params) =>
+      sql.includes('AS waits') ? new Promise(() => undefined) : filled.query(sql, params),
   }
   const answers = [async () => stuck, () => openNodeEngine(guardedStatements)]
-  const held = openSession({
-    open: () => (answers.shift() ?? openNodeEngine)(),
-    main,
-    own: [],
-    version: 3,
-    leastShown: 3,
-  })
-  held.ready.catch(() => undefined)
+  const open = () => (answers.shift() ?? openNodeEngine)()
+  const held = openSession({ open, main, own: [], version: 3, leastShown: 3 })
+  await held.ready
   const stop = new AbortController()
-  const first = held.run('SELECT 1', 'select', stop.signal)
+  const first = held.run('SELECT 1 AS waits', 'select', stop.signal)
   const other = held.run('SELECT 2', 'select', new AbortController().signal)
-  stop.abort()
+  setTimeout(() => stop.abort(), 50)
   await expect(first).rejects.toThrow('did not stop')
   await expect(other).rejects.toThrow('did not stop')
   const { rows } = await held.run(
@@ -133,6 +129,19 @@ test('an engine that does not stop when told is ended, and another takes its pla
     new AbortController().signal,
   )
   expect(rows).toEqual([{ c0: 2 }])
+  held.close()
+})
+
+test('who stops while the copy is made waits no longer, and the copy goes on', async () => {
+  const held = openSession({
+    open: () => openNodeEngine(guardedStatements),
+    main,
+    own: [],
+    version: 3,
+    leastShown: 3,
+  })
+  await expect(held.run('SELECT 1', 'select', AbortSignal.timeout(20))).rejects.toThrow('stopped')
+  expect((await held.ready).tables.length).toBeGreaterThan(20)
   held.close()
 })
 
