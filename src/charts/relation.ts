@@ -27,11 +27,11 @@ export function relation(
 ): EChartsOption {
   const drawn = rows.filter(({ across, up }) => across !== null && up !== null)
   const base = chartBase(theme, labels.description)
-  const axis = (values: readonly (number | null)[], name: string) => ({
+  const axis = (values: readonly (number | null)[], name: string, align: 'left' | 'center') => ({
     type: 'value' as const,
     ...axisRange(values, false),
     name,
-    nameTextStyle: { color: theme.muted, fontSize: theme.text * 0.92 },
+    nameTextStyle: { color: theme.muted, fontSize: theme.text * 0.92, align },
     axisLabel: {
       color: theme.muted,
       fontSize: theme.text * 0.92,
@@ -64,8 +64,8 @@ export function relation(
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
-    xAxis: { ...axis(across, labels.across), nameLocation: 'middle', nameGap: theme.text * 2.2 },
-    yAxis: { ...axis(up, labels.up), nameLocation: 'end' },
+    xAxis: { ...axis(across, labels.across, 'center'), nameLocation: 'middle', nameGap: theme.text * 2.2 },
+    yAxis: { ...axis(up, labels.up, 'left'), nameLocation: 'end' },
     series: [
       {
         type: 'scatter',
