@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { buildId } from './scripts/build-id.ts'
 import { contentSecurityPolicy } from './scripts/csp.ts'
+import { preloadStart } from './scripts/preload.ts'
 
 const zipHere = fileURLToPath(new URL('./src/app/exports/zip-here.ts', import.meta.url))
 
@@ -13,7 +14,7 @@ const headers = {
 }
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), preloadStart()],
   base: './',
   publicDir: false,
   define: { 'import.meta.env.BUILD_ID': JSON.stringify(buildId()) },

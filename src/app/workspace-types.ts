@@ -63,6 +63,8 @@ export interface Workspace {
   openGuarded(): Promise<Engine>
   /** Settled when the engine is up and filled; rejected when it could not start. Queries wait for it by themselves. */
   readonly ready: Promise<void>
+  /** To be told when a page stands on the screen: what is not needed for that waits for it. */
+  readonly painted: () => void
   /** Results that the screens last showed of this version; null when there are none. */
   readonly seen: unknown
   /** Keeps results for the next start. */

@@ -4,10 +4,10 @@ import { openReader } from '../ingest/reader'
 import { openStore } from '../snapshots/open-store'
 import { createDoor } from '../warehouse/door'
 import { type Engine, guardedStatements } from '../warehouse/engine'
-import { openBrowserEngine } from '../warehouse/engine-browser'
 import { createQueue, type Queue } from '../warehouse/queue'
 import { type Extent, extents, lastMonth } from '../warehouse/views'
 import { fill, keepCopy, refill } from './fill'
+import { firstPaint } from './first-paint'
 import { openMappings } from './mapping-memory'
 import { openNotes } from './notes/note-keeper'
 import type { ReadFile } from './read-file'
@@ -34,23 +34,16 @@ async function firstSnapshot(engine: Engine, log: readonly LogEntry[], seen: See
   return snapshotOf(log, seen?.extents ?? (await extents(engine)))
 }
 
+/** The engine's own program is a third of the start and draws nothing, so it arrives when the engine is to start. */
+const openEngine = async (statements?: readonly string[]): Promise<Engine> =>
+  (await import('../warehouse/engine-browser')).openBrowserEngine(statements)
+
 /**
- * Opens the store and starts the engine; the only place where files, log and warehouse meet. Does not wait for the
- * engine where what was last seen can be shown without it: queries wait at its door.
+ * Opens the store and starts the engine; the only place where files, log and warehouse meet. Where what was last seen can
+ * be shown without the engine, it starts once that is on the screen: queries wait at its door.
  */
 export async function openWorkspace(): Promise<Workspace> {
-  let first: Promise<Engine> | null = openBrowserEngine()
-  first.catch(() => undefined)
   const store = await openStore()
-  let restored = false
-  const start = async () => {
-    const opening = first ?? openBrowserEngine()
-    first = null
-    const engine = await opening
-    restored = await fill(engine, store, await store.readLog())
-    return engine
-  }
-  const engine = createDoor(start)
   const { settings } = store
   const [log, rules, mappings, notes] = await Promise.all([
     store.readLog(),
@@ -59,6 +52,15 @@ export async function openWorkspace(): Promise<Workspace> {
     openNotes(store.notes),
   ])
   const seen = await readSeen(store, log.length)
+  const paint = firstPaint()
+  if (!seen) paint.tell()
+  let restored = false
+  const engine = createDoor(async () => {
+    await paint.over
+    const opened = await openEngine()
+    restored = await fill(opened, store, await store.readLog())
+    return opened
+  })
   const state: State = {
     engine,
     store,
@@ -70,7 +72,8 @@ export async function openWorkspace(): Promise<Workspace> {
     // The copy only saves time, so nobody waits for it and a full disk does not matter.
     if (!restored) void keepCopy(engine, store, log).catch(() => undefined)
   })
-  return { ...workspaceOver(state), rules, mappings, notes, ready, seen: seen?.results ?? null }
+  const results = seen?.results ?? null
+  return { ...workspaceOver(state), rules, mappings, notes, ready, seen: results, painted: paint.tell }
 }
 
 /** Runs a change after those before it, then tells the listeners and keeps a copy of the facts for the next start. */
@@ -121,7 +124,9 @@ function importingOver(state: State, queue: Queue, changing: Queue): Importing {
   }
 }
 
-function workspaceOver(state: State): Omit<Workspace, 'ready' | 'rules' | 'mappings' | 'notes' | 'seen'> {
+function workspaceOver(
+  state: State,
+): Omit<Workspace, 'ready' | 'rules' | 'mappings' | 'notes' | 'seen' | 'painted'> {
   const queue = createQueue()
   const listeners = new Set<() => void>()
   const changing = createChanging(state, queue, listeners)
@@ -132,7 +137,7 @@ function workspaceOver(state: State): Omit<Workspace, 'ready' | 'rules' | 'mappi
     engine: state.engine,
     room: state.store,
     settings: state.store.settings,
-    openGuarded: () => openBrowserEngine(guardedStatements),
+    openGuarded: () => openEngine(guardedStatements),
     async *study(book, signal) {
       const { studyVersions } = await import('./study-versions')
       const { engine: current, store, snapshot } = state
@@ -141,7 +146,7 @@ function workspaceOver(state: State): Omit<Workspace, 'ready' | 'rules' | 'mappi
         log,
         book,
         current,
-        open: openBrowserEngine,
+        open: () => openEngine(),
         files: store,
         results: store.results,
         signal,

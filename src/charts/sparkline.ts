@@ -1,39 +1,33 @@
-import type { EChartsOption } from 'echarts'
 import { axisRange } from './axis-range'
-import { lineSeries } from './plane'
-import { type ChartTheme, chartBase, lightTheme } from './theme'
 
-export interface SparklineLabels {
-  readonly description: string
+/** A bare line in a box of 100 × 100, as paths of SVG. */
+export interface Sparkline {
+  /** The line, broken where a value is unknown. */
+  readonly line: string
+  /** A point of no length at the last known value; empty when there is none. */
+  readonly last: string
+  /** Points of values between two gaps, which have no line to belong to. */
+  readonly alone: string
 }
 
-/** A bare line with a dot at its last known value; the figures stand beside it. */
-export function sparkline(
-  values: readonly (number | null)[],
-  labels: SparklineLabels,
-  theme: ChartTheme = lightTheme,
-): EChartsOption {
-  const base = chartBase(theme, labels.description)
+const digits = (value: number) => String(Number(value.toFixed(2)))
+
+/** A bare line with a dot at its last known value; the figures stand beside it. Small enough to be drawn before ECharts arrives. */
+export function sparkline(values: readonly (number | null)[]): Sparkline {
   const { min, max } = axisRange(values, false)
-  const line = { key: 'value', name: labels.description, values, colour: theme.accent, width: 1.8 }
-  const series = lineSeries(line, [], theme)
-  const last = values.findLastIndex((value) => value !== null)
+  const step = 100 / Math.max(1, values.length - 1)
+  const isKnown = (index: number) => typeof values[index] === 'number'
+  const place = (index: number) =>
+    `${digits(index * step)} ${digits(100 - (((values[index] ?? min) - min) / (max - min)) * 100)}`
+  const known = values.flatMap((_, index) => (isKnown(index) ? [index] : []))
+  const dot = (index: number) => `M${place(index)}h0`
+  const last = known.at(-1)
   return {
-    ...base,
-    tooltip: { ...base.tooltip, show: false },
-    grid: { left: 4, right: 6, top: 6, bottom: 4, outerBoundsMode: 'none' },
-    xAxis: { type: 'category', show: false, boundaryGap: false, data: values.map((_, index) => index) },
-    yAxis: { type: 'value', show: false, min, max },
-    series: [
-      {
-        ...series,
-        silent: true,
-        data: values.map((value, index) => ({ value, symbolSize: index === last ? 6 : dot(values, index) })),
-      },
-    ],
+    line: known.map((index) => `${isKnown(index - 1) ? 'L' : 'M'}${place(index)}`).join(''),
+    last: last === undefined ? '' : dot(last),
+    alone: known
+      .filter((index) => !isKnown(index - 1) && !isKnown(index + 1) && index !== last)
+      .map(dot)
+      .join(''),
   }
 }
-
-/** A value between two gaps has no line to belong to. */
-const dot = (values: readonly (number | null)[], index: number): number =>
-  typeof values[index - 1] === 'number' || typeof values[index + 1] === 'number' ? 0 : 4

@@ -10,7 +10,6 @@ import { relation } from '../../src/charts/relation'
 import { sCurve } from '../../src/charts/s-curve'
 import { sankey } from '../../src/charts/sankey'
 import { smallMultiples } from '../../src/charts/small-multiples'
-import { sparkline } from '../../src/charts/sparkline'
 import { stackedRows } from '../../src/charts/stacked-rows'
 import { steps } from '../../src/charts/steps'
 import { targetBullets } from '../../src/charts/target-bullets'
@@ -156,12 +155,6 @@ export const builders: Readonly<
   sankey: (rows, theme) =>
     sankey(
       rows.map((row) => ({ source: row.name, account: row.name, level: 'x', value: row.value })),
-      common,
-      theme,
-    ),
-  sparkline: (rows, theme) =>
-    sparkline(
-      rows.map((row) => row.value),
       common,
       theme,
     ),

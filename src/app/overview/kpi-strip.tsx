@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react'
-import { sparkline } from '../../charts/sparkline'
 import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
 import type { Finding, Rule } from '../../rules/rule'
 import { KpiCard } from '../../ui/kpi-card'
+import { Sparkline } from '../../ui/sparkline'
 import { currentAsk, type Standpoint } from '../panels/asks'
 import { useAbsentTexts } from '../panels/use-absent'
 import { useChartTheme } from '../panels/use-chart-theme'
@@ -15,7 +14,6 @@ import { type KpiRows, kpiFigures } from './kpi-figures'
 import { kpiAgainst, kpiChanges, kpiIds, kpiValue, kpiVerdict } from './kpis'
 import styles from './overview.module.css'
 
-const Chart = lazy(() => import('../../ui/chart').then((module) => ({ default: module.Chart })))
 /** Indicators whose district figure some rule judges. */
 const ruledBy = (rules: readonly Rule[]) =>
   new Set(rules.filter(({ by, off }) => by.includes('all') && !off).map(({ indicator }) => indicator))
@@ -69,9 +67,7 @@ function Spark({
   const values = figures.map((figure) => drawnValue(figure))
   return (
     <div className={styles.spark}>
-      <Suspense>
-        <Chart option={sparkline(values, { description: name }, theme)} height={36} description={name} />
-      </Suspense>
+      <Sparkline values={values} colour={theme.accent} description={name} />
     </div>
   )
 }

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useLanguage } from '../../i18n/language'
 import { EmptyState } from '../../ui/empty-state'
 import { PageTitle } from '../../ui/page-title'
 import { useFilter } from '../filter-state'
 import { whereOf } from '../marks'
+import { useWorkspace } from '../workspace-context'
 import type { Standpoint } from './asks'
 import { ChosenFilters } from './chosen-filters'
 import styles from './panels.module.css'
@@ -18,6 +19,7 @@ interface PageFrameProps {
 export function PageFrame({ title, question, children }: PageFrameProps) {
   const { t } = useLanguage()
   const { period, unit, marks } = useFilter()
+  usePaint()
   return (
     <>
       <PageTitle title={title} finding={question} actions={<ChosenFilters />} />
@@ -28,4 +30,12 @@ export function PageFrame({ title, question, children }: PageFrameProps) {
       )}
     </>
   )
+}
+
+/** Tells once what is drawn is on the screen: the frame after the next begins behind it. */
+function usePaint() {
+  const { painted } = useWorkspace()
+  useEffect(() => {
+    requestAnimationFrame(() => setTimeout(painted))
+  }, [painted])
 }

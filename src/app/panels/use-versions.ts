@@ -42,15 +42,25 @@ export function useVersions(ready: boolean): Versions {
   return { history: data ?? undefined, error }
 }
 
-/** The findings of the month shown, with those that come from comparing versions, and from which version on each holds. */
+/**
+ * The findings of the month shown, with those that come from comparing versions, and from which version on each holds.
+ * Once complete they are kept with what was last seen, so that the next start shows them at once and no line grows later.
+ */
 export function useFindingsWithVersions(
   findings: readonly Finding[] | undefined,
   history: VersionHistory | undefined,
 ): readonly Finding[] | undefined {
-  const { rules } = useRuleBook()
+  const { version } = useSnapshot()
+  const { rules, revision } = useRuleBook()
   const { period } = useFilter()
-  return useMemo(
-    () => (findings && history && period ? withVersions(findings, rules, history, period) : findings),
+  const judged = useMemo(
+    () => (findings && history && period ? withVersions(findings, rules, history, period) : undefined),
     [findings, history, rules, period],
   )
+  const { data: kept } = useQuery({
+    queryKey: ['findings with versions', version, revision, period],
+    enabled: judged !== undefined && history?.done === true,
+    queryFn: () => judged ?? [],
+  })
+  return judged ?? (findings && kept) ?? findings
 }
