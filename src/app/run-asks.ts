@@ -4,11 +4,12 @@ import { type Together, together } from '../metrics/together'
 import type { Ask } from '../rules/asks'
 import type { Engine } from '../warehouse/engine'
 import { QueryError } from '../warehouse/query-error'
+import { forgetSums, sumsLacking } from '../warehouse/sums-there'
 
 const questionsOf = (asks: readonly Ask[]) =>
   asks.map(({ indicator, grouping, filter }) => ({ indicator: indicatorOf(indicator), grouping, filter }))
 
-/** Sums are dropped with the facts that they sum up; the first question after a change finds none. */
+/** An engine that had to be started anew has none, and nobody has told. */
 const lacksSums = (error: unknown, { sums }: Together) =>
   error instanceof QueryError &&
   sums.some(({ source }) => error.message.includes(`${source.rows} does not exist`))
@@ -21,13 +22,24 @@ export async function runAsks(
 ): Promise<Figure[][]> {
   const all = together(questionsOf(asks))
   const answer = async () => all.figuresOf(await engine.query(all.query.sql, all.query.params, signal))
+  await putSums(engine, all)
   try {
     return await answer()
   } catch (error) {
     if (!lacksSums(error, all)) throw error
-    for (const statements of new Set(all.sums.map(({ sql }) => sql()))) await engine.query(statements)
+    forgetSums(engine)
+    await putSums(engine, all)
     return answer()
   }
+}
+
+/** Works out those tables of sums that are not there yet. */
+async function putSums(engine: Engine, { sums }: Together): Promise<void> {
+  const names = [...new Set(sums.map(({ source }) => source.rows))]
+  if (names.length === 0) return
+  const lacking = await sumsLacking(engine, names)
+  const made = sums.filter(({ source }) => lacking.includes(source.rows))
+  for (const statements of new Set(made.map(({ sql }) => sql()))) await engine.query(statements)
 }
 
 interface Waiting {

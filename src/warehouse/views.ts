@@ -4,6 +4,7 @@ import { accountClassesSql } from './account-classes'
 import { calendarSql, extentSql } from './calendar'
 import type { Engine } from './engine'
 import { changedDatasets, forgetChanges } from './facts'
+import { forgetSums } from './sums-there'
 import { isRowByRow, viewSql, viewsOver } from './view-texts'
 
 /** Tables made from the facts, in an order in which each finds those it reads. */
@@ -71,6 +72,7 @@ async function workOut(engine: Engine, stale: ReadonlySet<string>): Promise<void
   const sums = [...there].filter((name) => [...stale].some((view) => name.startsWith(`${view}_sums`)))
   const dropped = sums.map((name) => `DROP TABLE ${name}`)
   if (statements.length + dropped.length > 0) await engine.query([...dropped, ...statements].join(';\n'))
+  if (dropped.length > 0) forgetSums(engine)
 }
 
 export interface Extent {
