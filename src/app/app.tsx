@@ -1,7 +1,8 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { CatchBoundary, RouterProvider } from '@tanstack/react-router'
-import { Suspense, use } from 'react'
+import { Suspense, use, useEffect } from 'react'
+import { followPrinting, useMedium } from '../ui/medium'
 import { uiTheme } from '../ui/theme'
 import type { AppRouter } from './router'
 import { StartFailed } from './shell/start-failed'
@@ -16,10 +17,14 @@ interface AppProps {
 
 /** Mantine's variables are a stylesheet of ours: written at run time they would break `style-src 'self'`. */
 export function App({ opening, router }: AppProps) {
+  const medium = useMedium()
+  useEffect(followPrinting, [])
   return (
     <MantineProvider
       theme={uiTheme}
       defaultColorScheme="auto"
+      // Projector and paper are light, whatever the reader chose for the screen.
+      {...(medium === 'screen' ? {} : { forceColorScheme: 'light' })}
       withCssVariables={false}
       withGlobalClasses={false}
     >

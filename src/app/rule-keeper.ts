@@ -14,8 +14,8 @@ export interface RuleKeeper {
   readonly onChange: (listener: () => void) => () => void
 }
 
-/** Reads what was kept; an entry that cannot be read any more counts as the default. */
-export async function openRules(kept: Settings): Promise<RuleKeeper> {
+/** Reads what was kept; an entry that cannot be read any more counts as the default. While `isHeld`, other tabs change nothing here. */
+export async function openRules(kept: Settings, isHeld = () => false): Promise<RuleKeeper> {
   const read = async () => {
     const value = await kept.get(key)
     return value === undefined ? ruleBook() : ruleBook(readSettings(value, rules).settings)
@@ -29,7 +29,7 @@ export async function openRules(kept: Settings): Promise<RuleKeeper> {
   const isSame = (other: RuleBook) => JSON.stringify(other.settings) === JSON.stringify(book.settings)
   // What another tab has set meanwhile is taken over when this one is looked at again.
   document.addEventListener('visibilitychange', async () => {
-    if (document.visibilityState !== 'visible') return
+    if (document.visibilityState !== 'visible' || isHeld()) return
     const next = await read()
     if (!isSame(next)) show(next)
   })

@@ -10,6 +10,8 @@ import type { RuleBook } from '../rules/book'
 import type { Settings, Store } from '../snapshots/open-store'
 import type { Engine } from '../warehouse/engine'
 import type { Extent } from '../warehouse/views'
+import type { Hold } from './hold'
+import type { MapKeeper } from './map/map-keeper'
 import type { MappingMemory } from './mapping-memory'
 import type { NoteKeeper } from './notes/note-keeper'
 import type { ReadOptions } from './read-file'
@@ -56,6 +58,7 @@ export interface Workspace {
   readonly rules: RuleKeeper
   readonly mappings: MappingMemory
   readonly notes: NoteKeeper
+  readonly map: MapKeeper
   readonly room: Pick<Store, 'estimate' | 'requestPersistence'>
   /** What screens keep in this browser, each under a key of its own. */
   readonly settings: Settings
@@ -69,6 +72,8 @@ export interface Workspace {
   readonly seen: unknown
   /** Keeps results for the next start. */
   keepSeen(results: unknown): Promise<void>
+  /** Lets changes of this and other tabs wait until the result is called, so that figures stay while they are shown. */
+  readonly hold: Hold['hold']
   snapshot(): Snapshot
   onChange(listener: () => void): () => void
   /** Rejects with AbortError when stopped; nothing is left then. */

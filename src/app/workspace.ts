@@ -8,6 +8,8 @@ import { createQueue, type Queue } from '../warehouse/queue'
 import { type Extent, extents, lastMonth } from '../warehouse/views'
 import { fill, keepCopy, refill } from './fill'
 import { firstPaint } from './first-paint'
+import { createHold, type Hold } from './hold'
+import { openMap } from './map/map-keeper'
 import { openMappings } from './mapping-memory'
 import { openNotes } from './notes/note-keeper'
 import type { ReadFile } from './read-file'
@@ -45,11 +47,13 @@ const openEngine = async (statements?: readonly string[]): Promise<Engine> =>
 export async function openWorkspace(): Promise<Workspace> {
   const store = await openStore()
   const { settings } = store
-  const [log, rules, mappings, notes] = await Promise.all([
+  const holding = createHold()
+  const [log, rules, mappings, notes, map] = await Promise.all([
     store.readLog(),
-    openRules(settings),
+    openRules(settings, holding.isHeld),
     openMappings(settings),
     openNotes(store.notes),
+    openMap(settings),
   ])
   const seen = await readSeen(store, log.length)
   const paint = firstPaint()
@@ -73,13 +77,20 @@ export async function openWorkspace(): Promise<Workspace> {
     if (!restored) void keepCopy(engine, store, log).catch(() => undefined)
   })
   const results = seen?.results ?? null
-  return { ...workspaceOver(state), rules, mappings, notes, ready, seen: results, painted: paint.tell }
+  const kept = { rules, mappings, notes, map, seen: results }
+  return { ...workspaceOver(state, holding), ...kept, ready, painted: paint.tell }
 }
 
-/** Runs a change after those before it, then tells the listeners and keeps a copy of the facts for the next start. */
-function createChanging(state: State, queue: Queue, listeners: ReadonlySet<() => void>): Queue {
+/** Runs a change after those before it and when nobody holds the data, then tells the listeners and keeps a copy of the facts for the next start. */
+function createChanging(
+  state: State,
+  queue: Queue,
+  listeners: ReadonlySet<() => void>,
+  { released }: Hold,
+): Queue {
   return (job) =>
     queue(async () => {
+      await released()
       const result = await job()
       state.snapshot = snapshotOf(await state.store.readLog(), await extents(state.engine))
       for (const listener of listeners) listener()
@@ -126,10 +137,11 @@ function importingOver(state: State, queue: Queue, changing: Queue): Importing {
 
 function workspaceOver(
   state: State,
-): Omit<Workspace, 'ready' | 'rules' | 'mappings' | 'notes' | 'seen' | 'painted'> {
+  holding: Hold,
+): Omit<Workspace, 'ready' | 'rules' | 'mappings' | 'notes' | 'map' | 'seen' | 'painted'> {
   const queue = createQueue()
   const listeners = new Set<() => void>()
-  const changing = createChanging(state, queue, listeners)
+  const changing = createChanging(state, queue, listeners, holding)
   state.store.onLogChanged(() => void changing(() => takeOverLog(state)))
   const sampleSeqs = () => state.snapshot.imports.filter((each) => each.sample).map((each) => each.seq)
   return {
@@ -158,6 +170,7 @@ function workspaceOver(
       const wish = { encoding, ...(layout ? { layout } : {}) }
       return keptReader.record(await state.store.readFile(sha256), wish, row)
     },
+    hold: holding.hold,
     snapshot: () => state.snapshot,
     onChange(listener) {
       listeners.add(listener)

@@ -116,7 +116,7 @@ function cellTexts(cell: CellMark, [width, height]: ApiSize, widths: CellWidths,
 const smallest = 7
 
 /** Diagonal strokes say "unknown" without relying on grey alone. */
-function hatch(theme: ChartTheme) {
+export function hatch(theme: ChartTheme) {
   return {
     symbol: 'rect',
     color: theme.axis,
@@ -132,10 +132,10 @@ export function sequentialColour(share: number, theme: ChartTheme): { fill: stri
   const at = Math.min(1, Math.max(0, share))
   const mixed = low.map((from, part) => Math.round(from + ((high[part] ?? from) - from) * at))
   const rgb: Rgb = [mixed[0] ?? 0, mixed[1] ?? 0, mixed[2] ?? 0]
-  return { fill: `rgb(${rgb.join(',')})`, colour: luminance(rgb) > 0.19 ? '#10161d' : '#ffffff' }
+  return { fill: `rgb(${rgb.join(',')})`, colour: luminance(rgb) > 0.179 ? '#000000' : '#ffffff' }
 }
 
-/** Relative luminance as WCAG defines it; 0.19 is about where black and white text are equally readable. */
+/** Relative luminance as WCAG defines it; at 0.179 black and white text are equally readable, 4.6:1. */
 function luminance(rgb: Rgb): number {
   const [r, g, b] = rgb.map((part) => {
     const share = part / 255

@@ -103,6 +103,51 @@ export const darkTheme: ChartTheme = {
   ],
 }
 
+/** Black on white and strong lines, for a projector in a lit room; the full screen enlarges it as a whole. */
+export const projectorTheme: ChartTheme = {
+  ...lightTheme,
+  ink: '#000000',
+  muted: '#36404b',
+  axis: '#66727f',
+  grid: '#cfd5dc',
+  track: '#e8ecf0',
+  accent: '#0b4a8f',
+  accentSoft: '#a9c8ea',
+  compare: '#5f6b79',
+  categorical: ['#0b4a8f', '#b35c00', '#0b7a63', '#451a63', '#8a3a4c', '#6a70c4'],
+  status: {
+    red: { fill: '#b01b12', text: '#8f1510', soft: '#fde4e1' },
+    amber: { fill: '#a85f00', text: '#6b3f00', soft: '#ffecc7' },
+    green: { fill: '#1c7444', text: '#0f5130', soft: '#dcf1e5' },
+    grey: { fill: '#66727f', text: '#36404b', soft: '#e6eaee' },
+  },
+}
+
+/** On paper: the strong colours, no tinted ground. */
+export const printTheme: ChartTheme = { ...projectorTheme, track: '#f0f2f5' }
+
+/** For readers whose system asks for more contrast. */
+export const lightContrastTheme: ChartTheme = projectorTheme
+
+export const darkContrastTheme: ChartTheme = {
+  ...darkTheme,
+  surface: '#000000',
+  ink: '#ffffff',
+  muted: '#dbe2ea',
+  axis: '#96a2af',
+  grid: '#4a5561',
+  track: '#1c232b',
+  accent: '#8cc0f5',
+  accentSoft: '#33587f',
+  compare: '#a9b5c2',
+  status: {
+    red: { fill: '#f08a81', text: '#ffb8b1', soft: '#4a1a17' },
+    amber: { fill: '#e8ad57', text: '#ffd598', soft: '#402d10' },
+    green: { fill: '#6cc796', text: '#a5e6c2', soft: '#12331f' },
+    grey: { fill: '#a9b5c2', text: '#dbe2ea', soft: '#2a323b' },
+  },
+}
+
 /** The same theme at another size, for slides (24 px and up) and print. */
 export const atTextSize = (theme: ChartTheme, px: number): ChartTheme => ({ ...theme, text: px })
 

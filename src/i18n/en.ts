@@ -5,6 +5,7 @@ import { exception } from './en/exception'
 import { filter } from './en/filter'
 import { finding } from './en/finding'
 import { labour } from './en/labour'
+import { map } from './en/map'
 import { note } from './en/note'
 import { overview } from './en/overview'
 import { own } from './en/own'
@@ -15,6 +16,7 @@ import { scoring } from './en/scoring'
 import { settings } from './en/settings'
 import { sheet } from './en/sheet'
 import { shell } from './en/shell'
+import { stage } from './en/stage'
 import { trace } from './en/trace'
 import { union } from './en/union'
 import { versions } from './en/versions'
@@ -32,6 +34,7 @@ export const en = {
   finding,
   labour,
   note,
+  map,
   overview,
   own,
   panel,
@@ -42,6 +45,7 @@ export const en = {
   sheet,
   shell,
   trace,
+  stage,
   union,
   versions,
   warning,

@@ -5,6 +5,7 @@ import { exception } from './zh/exception'
 import { filter } from './zh/filter'
 import { finding } from './zh/finding'
 import { labour } from './zh/labour'
+import { map } from './zh/map'
 import { note } from './zh/note'
 import { overview } from './zh/overview'
 import { own } from './zh/own'
@@ -15,6 +16,7 @@ import { scoring } from './zh/scoring'
 import { settings } from './zh/settings'
 import { sheet } from './zh/sheet'
 import { shell } from './zh/shell'
+import { stage } from './zh/stage'
 import { trace } from './zh/trace'
 import { union } from './zh/union'
 import { versions } from './zh/versions'
@@ -31,6 +33,7 @@ export const zh = {
   finding,
   labour,
   note,
+  map,
   overview,
   own,
   panel,
@@ -41,6 +44,7 @@ export const zh = {
   sheet,
   shell,
   trace,
+  stage,
   union,
   versions,
   warning,

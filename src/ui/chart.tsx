@@ -11,7 +11,7 @@ import * as echarts from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import ReactECharts from 'echarts-for-react/esm/core'
-import { useEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
 import styles from './chart.module.css'
 
 echarts.use([BarChart, LineChart, ScatterChart, CustomChart, SankeyChart])
@@ -29,6 +29,9 @@ export interface ChartProps {
   /** Opens what lies behind a mark: by the other button, or by a long touch; by a click where that selects nothing. */
   readonly onTrace?: (key: string | null) => void
 }
+
+/** The style sheet may give the picture another height, as on the stage. */
+const drawn: CSSProperties = { height: 'var(--chart-drawn, var(--chart-height))' }
 
 const opts = { renderer: 'svg' } as const
 
@@ -57,12 +60,15 @@ export function Chart({ option, height, description, onSelect, onTrace }: ChartP
     }),
     [],
   )
+  const given: CSSProperties & { '--chart-height': string } = { '--chart-height': `${height}px` }
   return (
     <div
       ref={frame}
       className={onSelect || onTrace ? styles.selectable : styles.chart}
       role="img"
       aria-label={description}
+      style={given}
+      {...(hasRows(option) ? { 'data-rows': '' } : {})}
     >
       <ReactECharts
         ref={chart}
@@ -72,21 +78,33 @@ export function Chart({ option, height, description, onSelect, onTrace }: ChartP
         notMerge
         opts={opts}
         onEvents={onEvents}
-        style={{ height }}
+        style={drawn}
         aria-hidden
       />
     </div>
   )
 }
 
+/** Whether names stand beneath each other, so that less height would make them overlap. */
+function hasRows({ yAxis }: EChartsOption): boolean {
+  const [first] = [yAxis].flat()
+  return first?.type === 'category'
+}
+
 /** The wrapper's own follower passes over the first change it sees, which may be a real one. */
 function followWidth(frame: HTMLElement | null, chart: () => echarts.ECharts | undefined) {
   if (!frame) return
-  const observer = new ResizeObserver(() => {
+  const fit = () => {
     if (frame.clientWidth > 0) chart()?.resize({ width: 'auto', height: 'auto' })
-  })
+  }
+  const observer = new ResizeObserver(fit)
   observer.observe(frame)
-  return () => observer.disconnect()
+  // Paper does not wait for an observer.
+  addEventListener('beforeprint', fit)
+  return () => {
+    observer.disconnect()
+    removeEventListener('beforeprint', fit)
+  }
 }
 
 function keyOf(event: ECElementEvent, chart: echarts.ECharts): string | null {

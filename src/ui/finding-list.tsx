@@ -75,6 +75,7 @@ function Detail({ item, onAction }: DetailProps) {
             key={id}
             type="button"
             className={styles.action}
+            data-control
             aria-label={name}
             onClick={() => onAction(key, id)}
           >

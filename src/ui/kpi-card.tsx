@@ -23,7 +23,7 @@ export interface KpiCardProps {
 export function KpiCard(props: KpiCardProps) {
   return (
     <article className={styles.card} data-status={props.status}>
-      <h3 className={styles.name}>{props.onOpen ? <OpenButton {...props} /> : props.name}</h3>
+      <h2 className={styles.name}>{props.onOpen ? <OpenButton {...props} /> : props.name}</h2>
       <div className={styles.figure}>
         <p className={styles.value}>
           {props.value}

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
+import { type CSSProperties, type ReactNode, useId } from 'react'
 import { EmptyState } from './empty-state'
 import styles from './panel.module.css'
 import { PanelBoundary } from './panel-boundary'
@@ -49,24 +49,30 @@ const longTitle = 120
 export function Panel(props: PanelProps) {
   const { title, subtitle, footnote, actions, state, busy, height, texts, children } = props
   const titleId = useId()
+  const room: CSSProperties & { '--body-height': string } = { '--body-height': `${height}px` }
   return (
-    <section className={styles.panel} aria-labelledby={titleId} aria-busy={busy || state?.kind === 'loading'}>
+    <article
+      className={styles.panel}
+      data-stage
+      aria-labelledby={titleId}
+      aria-busy={busy || state?.kind === 'loading'}
+    >
       <header className={styles.head}>
         <div className={styles.words}>
-          <h3 id={titleId} className={styles.title} title={title.length > longTitle ? title : undefined}>
+          <h2 id={titleId} className={styles.title} title={title.length > longTitle ? title : undefined}>
             {title}
-          </h3>
+          </h2>
           {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
         </div>
         {actions && actions.length > 0 && <PanelMenu actions={actions} name={`${texts.menu} ${title}`} />}
       </header>
-      <div className={styles.body} style={{ minHeight: height }}>
+      <div className={styles.body} style={room}>
         <PanelBody state={state ?? { kind: 'ready' }} height={height} texts={texts}>
           {children}
         </PanelBody>
       </div>
       {footnote && <footer className={styles.foot}>{footnote}</footer>}
-    </section>
+    </article>
   )
 }
 
@@ -112,9 +118,16 @@ function PanelBody({ state, height, texts, children }: BodyProps) {
 
 function PanelMenu({ actions, name }: { readonly actions: readonly PanelAction[]; readonly name: string }) {
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={name} className={styles.menu}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={name}
+          className={styles.menu}
+          data-control
+        >
           <span aria-hidden="true">⋯</span>
         </ActionIcon>
       </Menu.Target>

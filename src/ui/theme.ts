@@ -2,11 +2,25 @@ import {
   type CSSVariablesResolver,
   createTheme,
   Drawer,
+  defaultVariantColorsResolver,
   type MantineColorsTuple,
+  Menu,
   Modal,
   Popover,
+  type VariantColorsResolver,
 } from '@mantine/core'
-import { type ChartTheme, darkTheme, fontStack, lightTheme, type Status } from '../charts/theme'
+import {
+  type ChartTheme,
+  darkContrastTheme,
+  darkTheme,
+  fontStack,
+  lightContrastTheme,
+  lightTheme,
+  printTheme,
+  projectorTheme,
+  type Status,
+} from '../charts/theme'
+import type { Medium } from './medium'
 
 /** The one accent, light to dark; shade 7 is the charts' accent on light. */
 const accent: MantineColorsTuple = [
@@ -25,11 +39,35 @@ const accent: MantineColorsTuple = [
 /** Scroll locking writes a style element, which `style-src 'self'` refuses; so overlays leave the page scrollable. */
 const unlocked = { lockScroll: false }
 
+/** The head of a dialog is a <header>, which outside of <main> would pass for a second head of the page. */
+const dialog = { ...unlocked, attributes: { header: { role: 'presentation' } } }
+
+/** Mantine works out the words on a filled button from the light shade alone; on the dark scheme's they were unreadable. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input)
+  return input.variant === 'filled' ? { ...colours, color: 'var(--mantine-primary-color-contrast)' } : colours
+}
+
+/** Shades 4 (dark) and 7 (light) are the red of the words of a status. */
+const red: MantineColorsTuple = [
+  '#fdecea',
+  '#fbd5d1',
+  '#f9b9b3',
+  '#fba59d',
+  '#ff9a91',
+  '#e5695f',
+  '#c0362c',
+  '#b3261e',
+  '#8f1510',
+  '#6d0f0b',
+]
+
 export const uiTheme = createTheme({
-  colors: { accent },
+  colors: { accent, red },
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  variantColorResolver,
   fontFamily: fontStack,
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono CJK SC", monospace',
   headings: { fontFamily: fontStack, fontWeight: '600' },
@@ -38,8 +76,10 @@ export const uiTheme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Modal: Modal.extend({ defaultProps: unlocked }),
-    Drawer: Drawer.extend({ defaultProps: unlocked }),
+    Modal: Modal.extend({ defaultProps: dialog }),
+    Drawer: Drawer.extend({ defaultProps: dialog }),
+    // Its place-holder is a focusable child that a menu must not have.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Popover: Popover.extend({ defaultProps: { withinPortal: true } }),
   },
 })
@@ -47,13 +87,29 @@ export const uiTheme = createTheme({
 /** Our own variables beside Mantine's; both are written into variables.css, which a test keeps up to date. */
 export const uiVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { ...variablesOf(lightTheme), '--ui-page': '#f5f7f9', '--mantine-color-dimmed': lightTheme.muted },
-  dark: { ...variablesOf(darkTheme), '--ui-page': '#12171d', '--mantine-color-dimmed': darkTheme.muted },
+  light: variablesOf(lightTheme, '#f5f7f9'),
+  dark: variablesOf(darkTheme, '#12171d'),
 })
 
-const statuses: readonly Status[] = ['red', 'amber', 'green', 'grey']
+/** What takes the place of them, by the condition in CSS: more contrast asked for, a projector, paper. */
+export const otherVariables = {
+  contrast: {
+    light: variablesOf(lightContrastTheme, '#ffffff'),
+    dark: variablesOf(darkContrastTheme, '#000000'),
+  },
+  projector: variablesOf(projectorTheme, '#ffffff'),
+  print: variablesOf(printTheme, '#ffffff'),
+}
 
-function variablesOf(theme: ChartTheme): Record<string, string> {
+/** The theme of the pictures that belongs to these variables. */
+export function chartThemeOf(medium: Medium, scheme: 'light' | 'dark', contrast: boolean): ChartTheme {
+  if (medium === 'projector') return projectorTheme
+  if (medium === 'print') return printTheme
+  if (scheme === 'dark') return contrast ? darkContrastTheme : darkTheme
+  return contrast ? lightContrastTheme : lightTheme
+}
+
+function variablesOf(theme: ChartTheme, page: string): Record<string, string> {
   const { surface, ink, muted, axis, grid, track } = theme
   const plain = {
     surface,
@@ -66,8 +122,12 @@ function variablesOf(theme: ChartTheme): Record<string, string> {
     'accent-soft': theme.accentSoft,
   }
   const entries = Object.entries(plain).map(([name, value]) => [`--ui-${name}`, value])
-  const status = statuses.flatMap((name) =>
+  const status = (Object.keys(theme.status) as Status[]).flatMap((name) =>
     Object.entries(theme.status[name]).map(([part, value]) => [`--ui-${name}-${part}`, value]),
   )
-  return Object.fromEntries([...entries, ...status])
+  const mantine = [
+    ['--mantine-color-text', theme.ink],
+    ['--mantine-color-dimmed', theme.muted],
+  ]
+  return Object.fromEntries([...mantine, ...entries, ...status, ['--ui-page', page]])
 }

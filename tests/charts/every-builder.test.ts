@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { atTextSize, darkTheme, lightTheme } from '../../src/charts/theme'
+import { atTextSize, darkContrastTheme, darkTheme, lightTheme, projectorTheme } from '../../src/charts/theme'
 import { renderSvg } from './render'
 import { builders, type Sample } from './samples'
 
@@ -34,6 +34,8 @@ const cases: Readonly<Record<string, readonly Sample[]>> = {
 const settings = [
   [lightTheme, 320],
   [darkTheme, 1440],
+  [projectorTheme, 640],
+  [darkContrastTheme, 320],
   [atTextSize(lightTheme, 24), 1280],
 ] as const
 

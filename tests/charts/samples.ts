@@ -9,6 +9,7 @@ import { ranking } from '../../src/charts/ranking'
 import { relation } from '../../src/charts/relation'
 import { sCurve } from '../../src/charts/s-curve'
 import { sankey } from '../../src/charts/sankey'
+import { shapeMap } from '../../src/charts/shape-map'
 import { smallMultiples } from '../../src/charts/small-multiples'
 import { stackedRows } from '../../src/charts/stacked-rows'
 import { steps } from '../../src/charts/steps'
@@ -57,6 +58,16 @@ export const builders: Readonly<
     tileMap(
       named(rows).map((row, at) => ({ ...row, col: at % 4, row: Math.floor(at / 4) })),
       common,
+      theme,
+    ),
+  shapeMap: (rows, theme) =>
+    shapeMap(
+      named(rows).map((row, at) => ({
+        ...row,
+        key: at % 3 ? row.key : null,
+        rings: [[at * 100, 0, at * 100 + 100, 0, at * 100 + 100, 200, at * 100, 200]],
+      })),
+      { ...common, width: Math.max(1, rows.length) * 100, height: 200 },
       theme,
     ),
   waterfall: (rows, theme) =>

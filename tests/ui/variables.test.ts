@@ -1,8 +1,8 @@
 import { DEFAULT_THEME, deepMerge, defaultCssVariablesResolver, mergeMantineTheme } from '@mantine/core'
 import { expect, test } from 'vitest'
-import { uiTheme, uiVariables } from '../../src/ui/theme'
+import { otherVariables, uiTheme, uiVariables } from '../../src/ui/theme'
 
-const head = '/* Written from theme.ts by tests/ui/variables.test.ts: npx vitest run -u tests/ui. */'
+const head = '/* Written from theme.ts by tests/ui/variables.test.ts: npx vitest run tests/ui -u. */'
 type Variables = Record<string, string>
 
 /** What differs from Mantine's own style sheet, laid out as the project's formatter leaves it. */
@@ -12,6 +12,11 @@ function rule(selector: string, ours: Variables, theirs: Variables): string {
     .map(([name, value]) => `  ${name}: ${value};`)
     .map((line) => (line.length > 110 ? line.replace(': ', ':\n    ') : line))
   return `${selector} {\n${lines.join('\n')}\n}`
+}
+
+const media = (condition: string, rules: readonly (readonly [string, Variables])[]) => {
+  const inner = rules.map(([selector, ours]) => rule(selector, ours, {})).join('\n\n')
+  return `@media ${condition} {\n${inner.replace(/^(?=.)/gm, '  ')}\n}`
 }
 
 test('variables.css holds the variables of the theme', async () => {
@@ -32,4 +37,17 @@ test('variables.css holds the variables of the theme', async () => {
     ),
   ]
   await expect(`${css.join('\n\n')}\n`).toMatchFileSnapshot('../../src/ui/variables.css')
+})
+
+test('media.css holds what takes their place', async () => {
+  const { contrast, projector, print } = otherVariables
+  const css = [
+    media('(prefers-contrast: more)', [
+      [':root[data-mantine-color-scheme="light"]', contrast.light],
+      [':root[data-mantine-color-scheme="dark"]', contrast.dark],
+    ]),
+    rule(':root[data-medium="projector"][data-mantine-color-scheme]', projector, {}),
+    media('print', [[':root[data-mantine-color-scheme]', print]]),
+  ]
+  await expect(`${head}\n${css.join('\n\n')}\n`).toMatchFileSnapshot('../../src/ui/media.css')
 })

@@ -49,7 +49,12 @@ export function BudgetKpis({ at: screen }: { readonly at: Standpoint }) {
     Object.entries(rows).map(([name, all]) => [name, only(all)]),
   ) as unknown as KpiFigures
   return (
-    <section className={styles.kpis} aria-label={words.t('budget.kpis')} data-testid="budget-kpis">
+    <section
+      className={styles.kpis}
+      data-stage="cards"
+      aria-label={words.t('budget.kpis')}
+      data-testid="budget-kpis"
+    >
       {kpiIds.map((id) => (
         <KpiCard
           key={id}

@@ -1,4 +1,5 @@
 import type { Status } from '../../charts/theme'
+import { Scroller } from '../../ui/scroller'
 import { StatusBadge } from '../../ui/status-badge'
 import { statusOf } from '../panels/finding-words'
 import type { Words } from '../panels/use-words'
@@ -16,7 +17,7 @@ interface RuleListProps {
 export function RuleList({ rows, words }: RuleListProps) {
   const { t, language } = words
   return (
-    <div className={styles.scroller}>
+    <Scroller className={styles.scroller}>
       <table className={styles.rules}>
         <thead>
           <tr>
@@ -53,6 +54,6 @@ export function RuleList({ rows, words }: RuleListProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   )
 }

@@ -1,4 +1,5 @@
 import type { Status } from '../../charts/theme'
+import { Scroller } from '../../ui/scroller'
 import { StatusBadge } from '../../ui/status-badge'
 import styles from './budget.module.css'
 
@@ -25,7 +26,7 @@ interface VerdictListProps {
 export function VerdictList({ verdict, columns, rows }: VerdictListProps) {
   const classOf = ({ number }: VerdictColumn) => (number ? { className: styles.number } : {})
   return (
-    <div className={styles.scroller}>
+    <Scroller className={styles.scroller}>
       <table className={styles.verdicts}>
         <thead>
           <tr>
@@ -52,6 +53,6 @@ export function VerdictList({ verdict, columns, rows }: VerdictListProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   )
 }

@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core'
 import type { ImportRecord, WithdrawalRecord } from '../../domain/import-record'
 import { useLanguage } from '../../i18n/language'
 import styles from './data.module.css'
@@ -23,12 +22,7 @@ export function ImportRow({ record, active }: ImportRowProps) {
       <td className={styles.number}>{seq}</td>
       <td className={styles.once}>{timeText(at, language)}</td>
       <th scope="row" className={styles.name}>
-        {fileName}{' '}
-        {sample && (
-          <Badge color="orange" size="xs" radius="sm" variant="light">
-            {t('versions.sample')}
-          </Badge>
-        )}
+        {fileName} {sample && <span className={styles.sample}>{t('versions.sample')}</span>}
       </th>
       <td className={styles.title}>{title}</td>
       <td className={styles.number}>{counts.loaded.toLocaleString(language)}</td>

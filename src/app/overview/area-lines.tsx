@@ -64,7 +64,7 @@ interface AreaLinesProps {
 /** The lines a leader reads first, each the way to its screen. */
 export function AreaLines({ lines, words }: AreaLinesProps) {
   return (
-    <ul className={styles.areas} data-testid="area-lines">
+    <ul className={styles.areas} data-stage="cards" data-testid="area-lines">
       {areas.map((area) => {
         const line = lines?.find((each) => each.area === area)
         return (

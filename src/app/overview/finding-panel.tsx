@@ -74,7 +74,13 @@ export function FindingPanel({ at, findings, words }: FindingPanelProps) {
           }}
         />
         {items.length > shownAtFirst && (
-          <Button variant="subtle" size="compact-md" onClick={() => setAll(!all)} aria-expanded={all}>
+          <Button
+            data-control
+            variant="subtle"
+            size="compact-md"
+            onClick={() => setAll(!all)}
+            aria-expanded={all}
+          >
             {words.t(all ? 'overview.show_fewer' : 'overview.show_all', { n: items.length })}
           </Button>
         )}

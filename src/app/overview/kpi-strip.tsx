@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
+import type { Indicator } from '../../metrics/indicator'
 import type { Finding, Rule } from '../../rules/rule'
 import { KpiCard } from '../../ui/kpi-card'
 import { Sparkline } from '../../ui/sparkline'
@@ -32,7 +33,12 @@ export function KpiStrip({ at, findings, words, rows }: KpiStripProps) {
   const unknown = rows ? kpiIds.filter((id) => kpiFigures(id, rows, at).now?.value == null) : []
   const absent = useAbsentTexts(unknown.map((id) => currentAsk(id, 'all', at)))
   return (
-    <section className={styles.kpis} aria-label={words.t('overview.kpis')} data-testid="kpis">
+    <section
+      className={styles.kpis}
+      data-stage="cards"
+      aria-label={words.t('overview.kpis')}
+      data-testid="kpis"
+    >
       {kpiIds.map((id) => {
         const indicator = indicatorOf(id)
         const figures = kpiFigures(id, rows, at)
@@ -47,7 +53,7 @@ export function KpiStrip({ at, findings, words, rows }: KpiStripProps) {
             statusText={verdict.text}
             against={absent[unknown.indexOf(id)] || kpiAgainst(id, figures, words)}
             changes={kpiChanges(indicator, figures, words)}
-            sparkline={<Spark figures={rows?.[`trend_${id}`]} name={indicator.name[words.language]} />}
+            sparkline={<Spark figures={rows?.[`trend_${id}`]} indicator={indicator} words={words} />}
           />
         )
       })}
@@ -55,19 +61,24 @@ export function KpiStrip({ at, findings, words, rows }: KpiStripProps) {
   )
 }
 
-function Spark({
-  figures,
-  name,
-}: {
+interface SparkProps {
   readonly figures: readonly Figure[] | undefined
-  readonly name: string
-}) {
+  readonly indicator: Indicator
+  readonly words: Words
+}
+
+function Spark({ figures, indicator, words }: SparkProps) {
   const theme = useChartTheme()
   if (!figures || figures.length < 2) return <div className={styles.spark} />
   const values = figures.map((figure) => drawnValue(figure))
+  const said = (value: number | null | undefined) => words.format(value ?? null, indicator.unit)
+  const description = words.t('overview.spark', {
+    ...{ name: indicator.name[words.language], n: values.length },
+    ...{ first: said(values[0]), last: said(values.at(-1)) },
+  })
   return (
     <div className={styles.spark}>
-      <Sparkline values={values} colour={theme.accent} description={name} />
+      <Sparkline values={values} colour={theme.accent} description={description} />
     </div>
   )
 }

@@ -67,7 +67,13 @@ function Silent({ report, findings, month, onExcept, words }: SilentProps) {
     <div className={styles.silent}>
       <span>{note ? words.t('finding.exception_for', { name, note }) : name}</span>
       {finding && (
-        <button type="button" className={styles.except} aria-label={named} onClick={() => onExcept(finding)}>
+        <button
+          type="button"
+          className={styles.except}
+          data-control
+          aria-label={named}
+          onClick={() => onExcept(finding)}
+        >
           {action}
         </button>
       )}

@@ -21,6 +21,7 @@ import type { Standpoint } from './asks'
 import type { Choosing } from './crossing'
 import styles from './panels.module.css'
 import { datasetsBehind, sourcesOf } from './sources'
+import { spokenPicture } from './spoken-picture'
 import { TableTwin } from './table-twin'
 import { useAbsentText } from './use-absent'
 import { useChartTheme } from './use-chart-theme'
@@ -158,19 +159,20 @@ function Picture({ crossing, subject }: PictureProps) {
   const { model, isChosen, onSelect } = crossing
   const theme = useChartTheme()
   const trace = useTrace()
+  const { t } = useLanguage()
   const drawn = useMemo(() => {
     const option = model?.option?.(theme)
     return option && isChosen ? emphasised(option, isChosen) : option
   }, [model, isChosen, theme])
   if (!drawn || !model) return null
-  const { height, title } = model
+  const { height, title, table } = model
   return (
     <Suspense fallback={<div style={{ height }} />}>
       <Chart
         option={drawn}
         height={height}
-        description={title}
-        onTrace={(key) => trace(markSubject(subject, model.table, key))}
+        description={spokenPicture(title, table, t)}
+        onTrace={(key) => trace(markSubject(subject, table, key))}
         {...(onSelect ? { onSelect } : {})}
       />
     </Suspense>

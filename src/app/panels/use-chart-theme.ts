@@ -1,7 +1,14 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { type ChartTheme, darkTheme, lightTheme } from '../../charts/theme'
+import { useMediaQuery } from '@mantine/hooks'
+import type { ChartTheme } from '../../charts/theme'
+import { useMedium } from '../../ui/medium'
+import { chartThemeOf } from '../../ui/theme'
 
-/** Colours of the pictures, following the light or dark screen. */
+const atOnce = { getInitialValueInEffect: false }
+
+/** Colours of the pictures, following the screen: light or dark, more contrast, projector, paper. */
 export function useChartTheme(): ChartTheme {
-  return useComputedColorScheme('light') === 'dark' ? darkTheme : lightTheme
+  const scheme = useComputedColorScheme('light', atOnce)
+  const contrast = useMediaQuery('(prefers-contrast: more)', false, atOnce)
+  return chartThemeOf(useMedium(), scheme, contrast)
 }

@@ -1,4 +1,5 @@
 import type { Ask } from '../../rules/asks'
+import { Scroller } from '../../ui/scroller'
 import { StatusBadge } from '../../ui/status-badge'
 import { currentAsk, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
@@ -101,7 +102,7 @@ export function itemsModel(rows: readonly ItemRow[], at: Standpoint, words: Word
 function ItemList({ rows, words }: { readonly rows: readonly ItemRow[]; readonly words: Words }) {
   const { t } = words
   return (
-    <div className={styles.scroller}>
+    <Scroller className={styles.scroller}>
       <table className={styles.items}>
         <thead>
           <tr>
@@ -132,6 +133,6 @@ function ItemList({ rows, words }: { readonly rows: readonly ItemRow[]; readonly
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   )
 }

@@ -17,14 +17,14 @@ export function OwnerList({ owners, words }: OwnerListProps) {
     <div className={styles.owners}>
       {owners.map(({ name, targets, met }) => (
         <section key={name}>
-          <h4 className={styles.owner}>
+          <h3 className={styles.owner}>
             {name}
             {met?.denominator ? (
               <span className={styles.quiet}>
                 {t('plan.owners_met', { met: met.numerator ?? 0, n: met.denominator })}
               </span>
             ) : null}
-          </h4>
+          </h3>
           <ul className={styles.targets}>
             {targets.map((state) => {
               const { target, standing } = state

@@ -19,7 +19,12 @@ export function PlanCards({ at }: { readonly at: Standpoint }) {
   ]
   const note = districtNote(at, words)
   return (
-    <section className={styles.cards} aria-label={words.t('plan.cards')} data-testid="plan-cards">
+    <section
+      className={styles.cards}
+      data-stage="cards"
+      aria-label={words.t('plan.cards')}
+      data-testid="plan-cards"
+    >
       {cards.map(({ key, ...card }) => (
         <KpiCard key={key} {...card} />
       ))}

@@ -20,7 +20,7 @@ export function ClassSwitch({ at }: { readonly at: Standpoint }) {
   }))
   const isEntrantOnly = shown?.chosen != null && shown.chosen !== at.unit
   return (
-    <div className={styles.switch}>
+    <div className={styles.switch} data-control>
       <label htmlFor="class-select">{t('scoring.size_class')}</label>
       <NativeSelect
         id="class-select"

@@ -1,6 +1,7 @@
 import document from '../../../docs/dependencies.md?raw'
 import { dependencies, version } from '../../../package.json'
 import { useLanguage } from '../../i18n/language'
+import { Scroller } from '../../ui/scroller'
 import { licensed } from './licences'
 import { Section } from './section'
 import styles from './settings.module.css'
@@ -15,7 +16,7 @@ export function About() {
       hint={t('settings.about_text', { product: t('common.product'), version, build })}
       testId="about"
     >
-      <div className={styles.scroll}>
+      <Scroller className={styles.scroll}>
         <table className={styles.table}>
           <caption className={styles.caption}>{t('settings.about_licences')}</caption>
           <thead>
@@ -35,7 +36,7 @@ export function About() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import { useWords } from '../panels/use-words'
 import { About } from './about'
 import { Appearance } from './appearance'
 import { ExceptionSection } from './exception-section'
+import { MapSection } from './map-section'
 import { NetworkCheck } from './network-check'
 import { RuleSection } from './rule-section'
 import styles from './settings.module.css'
@@ -20,6 +21,7 @@ export function SettingsPage() {
       <div className={styles.page}>
         {words && <RuleSection words={words} />}
         {words && <ExceptionSection words={words} />}
+        {words && words.units.length > 0 && <MapSection words={words} />}
         <div className={styles.columns}>
           <div className={styles.stack}>
             <Appearance />

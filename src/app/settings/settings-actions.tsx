@@ -6,6 +6,7 @@ import { rules } from '../../rules/index'
 import { withoutChanges } from '../../rules/settings'
 import { readSettings, type SettingsFault, settingsFile } from '../../rules/settings-file'
 import { saveJson } from '../data/save-file'
+import { readPositions } from '../map/places'
 import { readMappings } from '../mapping-memory'
 import type { Words } from '../panels/use-words'
 import { useRuleChange } from '../use-rule-change'
@@ -24,19 +25,25 @@ async function jsonOf(file: File): Promise<unknown> {
 export function SettingsActions({ words }: { readonly words: Words }) {
   const { t, book } = words
   const change = useRuleChange()
-  const { mappings, notes } = useWorkspace()
-  const take = async (file: File | null) => {
-    if (!file) return
-    const raw = await jsonOf(file)
+  const { mappings, notes, map } = useWorkspace()
+  const take = async (given: File | null) => {
+    if (!given) return
+    const raw = await jsonOf(given)
     const { settings, faults: ruleFaults } = readSettings(raw, rules)
-    const known = readMappings((raw as { readonly mappings?: unknown } | null | undefined)?.mappings)
-    const noted = readNotes((raw as { readonly notes?: unknown } | null | undefined)?.notes)
+    const file = raw as
+      | { readonly mappings?: unknown; readonly positions?: unknown; readonly notes?: unknown }
+      | null
+      | undefined
+    const known = readMappings(file?.mappings)
+    const positions = readPositions(file?.positions ?? {})
+    const noted = readNotes(file?.notes)
     const faults: readonly Fault[] = [
       ...ruleFaults,
+      ...(positions ? [] : [{ at: 'positions', code: 'not_positions' } as const]),
       ...known.faults.map((n) => ({ at: `mappings ${n}`, code: 'not_a_mapping' }) as const),
       ...noted.faults.map((n) => ({ at: `notes ${n}`, code: 'not_a_note' }) as const),
     ]
-    if (faults.length > 0) {
+    if (faults.length > 0 || !positions) {
       const message = faults.map((fault) => faultText(fault, words)).join('\n')
       notifications.show({ title: t('settings.import_failed'), message, color: 'red', autoClose: false })
       return
@@ -50,6 +57,7 @@ export function SettingsActions({ words }: { readonly words: Words }) {
     const before = async () => {
       await mappings.take(known.mappings)
       await notes.put(noted.notes)
+      if (Object.keys(positions).length > 0) await map.change({ positions })
     }
     change.mutate({ edit: () => settings, before, done })
   }
@@ -63,6 +71,7 @@ export function SettingsActions({ words }: { readonly words: Words }) {
             ...settingsFile(book.settings),
             mappings: mappings.current(),
             notes: notes.current(),
+            positions: map.current().positions,
           })
         }
       >
@@ -107,7 +116,7 @@ function ResetAll({ words, onReset }: { readonly words: Words; readonly onReset:
 
 interface Fault {
   readonly at: string
-  readonly code: SettingsFault['code'] | 'not_a_mapping' | 'not_a_note'
+  readonly code: SettingsFault['code'] | 'not_a_mapping' | 'not_a_note' | 'not_positions'
 }
 
 function faultText({ at, code }: Fault, { t }: Words): string {

@@ -1,4 +1,4 @@
-import { Burger } from '@mantine/core'
+import { Burger, Button } from '@mantine/core'
 import { useLanguage } from '../../i18n/language'
 import { useSnapshot } from '../workspace-context'
 import { FilterMenu } from './filter-menu'
@@ -14,9 +14,11 @@ interface HeaderProps {
   readonly navigation: string
   readonly open: boolean
   readonly onToggle: () => void
+  /** Absent where there is nothing to show. */
+  readonly onFullScreen?: () => void
 }
 
-export function Header({ navigation, open, onToggle }: HeaderProps) {
+export function Header({ navigation, open, onToggle, onFullScreen }: HeaderProps) {
   const { t } = useLanguage()
   return (
     <header className={styles.header}>
@@ -44,6 +46,19 @@ export function Header({ navigation, open, onToggle }: HeaderProps) {
         <DataState />
       </div>
       <div className={styles.switches}>
+        {onFullScreen && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            title={t('stage.start_key')}
+            aria-keyshortcuts="F"
+            rightSection={<kbd className={styles.key}>F</kbd>}
+            onClick={onFullScreen}
+            data-testid="full-screen"
+          >
+            {t('stage.start')}
+          </Button>
+        )}
         <LanguageSwitch />
         <SchemeSwitch />
       </div>

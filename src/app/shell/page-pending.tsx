@@ -5,7 +5,7 @@ export function PagePending() {
   const { t } = useLanguage()
   return (
     <Center mih="12rem">
-      <Loader aria-label={t('shell.busy')} />
+      <Loader role="img" aria-label={t('shell.busy')} />
     </Center>
   )
 }

@@ -26,3 +26,10 @@ export const pages = [
     icon: 'M3 5h7v2H3zM14 5h3v2h-3zM11 3.5h2v5h-2zM3 13h3v2H3zM10 13h7v2h-7zM7 11.5h2v5H7z',
   },
 ] as const
+
+const toolPages: readonly string[] = ['data', 'settings', 'workbench']
+
+/** Pages that show figures, and have nothing to show without data. */
+export const analysisPages = pages.filter(({ name }) => !toolPages.includes(name))
+
+export const isAnalysis = (pathname: string): boolean => analysisPages.some(({ to }) => to === pathname)

@@ -1,7 +1,10 @@
+import '../full-screen/stage.css'
 import { Outlet, rootRouteId, useLocation, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { defaultLanguage, showLanguage, useLanguage } from '../../i18n/language'
 import { useFilter } from '../filter-state'
+import { StageBar } from '../full-screen/stage-bar'
+import { useFullScreen } from '../full-screen/use-full-screen'
 import { NoteProvider } from '../notes/note-context'
 import type { Search } from '../search'
 import { TraceProvider } from '../trace/trace-context'
@@ -9,7 +12,8 @@ import { useSnapshot } from '../workspace-context'
 import { FirstStart } from './first-start'
 import { Header } from './header'
 import { Navigation } from './navigation'
-import { pages } from './pages'
+import { isAnalysis, pages } from './pages'
+import { PrintHead } from './print-head'
 import styles from './shell.module.css'
 
 const navigation = 'navigation'
@@ -24,14 +28,21 @@ export function Shell() {
   useAddressLanguage()
   useDocumentTitle(pathname)
   useEscape()
+  const fullScreen = useFullScreen(content)
   const main = () => document.getElementById(content)?.focus()
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={main}>
         {t('shell.skip')}
       </button>
-      <Header navigation={navigation} open={open} onToggle={() => setOpen(!open)} />
+      <Header
+        navigation={navigation}
+        open={open}
+        onToggle={() => setOpen(!open)}
+        {...(fullScreen.possible ? { onFullScreen: fullScreen.start } : {})}
+      />
       <Navigation id={navigation} open={open} onChosen={() => setOpen(false)} />
+      <PrintHead />
       <main id={content} className={styles.main} tabIndex={-1}>
         <NoteProvider>
           <TraceProvider>
@@ -39,13 +50,10 @@ export function Shell() {
           </TraceProvider>
         </NoteProvider>
       </main>
+      {fullScreen.showing && <StageBar {...fullScreen} />}
     </div>
   )
 }
-
-/** Pages that have nothing to show without data. */
-const isAnalysis = (pathname: string) =>
-  pages.some(({ to, name }) => to === pathname && !['data', 'workbench', 'settings'].includes(name))
 
 /** The address owns the language; the document tells it to screen readers and hyphenation. */
 function useAddressLanguage() {

@@ -2,4 +2,5 @@
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import '../../ui/variables.css'
+import '../../ui/media.css'
 import './page.css'

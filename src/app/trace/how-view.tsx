@@ -41,7 +41,9 @@ function SourceFiles({ files }: { readonly files: readonly FileBehind[] }) {
   const { t } = useLanguage()
   return (
     <section>
-      <Title order={4}>{t('panel.files')}</Title>
+      <Title order={3} size="h4">
+        {t('panel.files')}
+      </Title>
       <ul className={styles.files}>
         {files.map(({ source, rows }) => (
           <li key={source.seq}>
@@ -64,7 +66,9 @@ function CardNotes({ subject, words }: Pick<HowViewProps, 'subject' | 'words'>) 
   const write = useWriteNote()
   return (
     <section>
-      <Title order={4}>{words.t('note.list')}</Title>
+      <Title order={3} size="h4">
+        {words.t('note.list')}
+      </Title>
       <NoteList notes={notes} words={words} />
       <Button size="xs" variant="default" mt="xs" onClick={() => write({ pins: pinsOf(subject) })}>
         {words.t('note.add')}

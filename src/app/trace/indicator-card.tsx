@@ -61,7 +61,7 @@ export function IndicatorCard({ indicator, subject, words }: IndicatorCardProps)
   ]
   return (
     <section data-testid={`indicator-${indicator.id}`}>
-      <Title order={4}>
+      <Title order={3} size="h4">
         {indicator.name[language]}
         {code ? ` · ${code}` : ''}
       </Title>

@@ -34,7 +34,9 @@ export function RawView({ place, words, backText, onBack }: RawViewProps) {
         <Button size="xs" variant="default" onClick={onBack} data-autofocus>
           ← {backText}
         </Button>
-        <Title order={4}>{t('trace.raw_title', { file: source.fileName, row })}</Title>
+        <Title order={3} size="h4">
+          {t('trace.raw_title', { file: source.fileName, row })}
+        </Title>
       </div>
       {error && <p role="alert">{String(error)}</p>}
       {!error && !data && <p role="status">{t('panel.loading')}</p>}

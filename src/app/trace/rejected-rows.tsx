@@ -27,7 +27,9 @@ export function RejectedRows({ sources, words, onRow }: RejectedRowsProps) {
   const more = all.length - shownRows + sources.reduce((sum, source) => sum + unlisted(source), 0)
   return (
     <section data-testid="rejected-rows">
-      <Title order={4}>{t('trace.rejected')}</Title>
+      <Title order={3} size="h4">
+        {t('trace.rejected')}
+      </Title>
       {all.length === 0 && <p className={styles.count}>{t('trace.rejected_none')}</p>}
       <ul className={styles.files}>
         {all.slice(0, shownRows).map(([source, problem, row]) => (

@@ -1,14 +1,18 @@
-import type { Status } from '../../charts/theme'
+import { type AreaShape, shapeMap } from '../../charts/shape-map'
+import type { ChartTheme, Status } from '../../charts/theme'
 import { type Tile, tileMap } from '../../charts/tile-map'
 import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
+import type { MapSettings } from '../map/map-keeper'
+import { placesOf } from '../map/places'
+import type { Shapes } from '../map/shapes'
+import { useMap } from '../map/use-map'
 import type { Standpoint } from '../panels/asks'
 import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel, type Table } from '../panels/figure-panel'
 import { figureTable } from '../panels/figure-rows'
 import { useWords, type Words } from '../panels/use-words'
 import { withUnknown } from '../panels/words'
-import type { OrgUnit } from '../units'
 import { nameList, silentText } from './scope'
 import { type ShownCoverage, useShownCoverage } from './shown-coverage'
 import { rateColumn } from './table-columns'
@@ -18,27 +22,25 @@ import { rateText } from './unit-bars'
 const near = 0.005
 const far = 0.02
 const mapHeight = 224
+/** Outlines need more room than tiles. */
+const shapesHeight = 420
 
-interface Place extends OrgUnit {
-  readonly gridCol: number
-  readonly gridRow: number
-}
-
-const isPlace = (unit: OrgUnit): unit is Place => unit.gridCol !== null && unit.gridRow !== null
+const asDelivered: MapSettings = { positions: {}, shapes: null }
 
 /** The places of the district as tiles, each against the district's rate; a click shows one of them alone. */
 export function CoverageMap({ at }: { readonly at: Standpoint }) {
   const words = useWords()
+  const map = useMap()
   const { shown, error } = useShownCoverage(at)
   return (
     <FigurePanel
       id="coverage-map"
       at={at}
       size="twoThirds"
-      pending={{ title: words?.t('union.title') ?? '', height: mapHeight }}
+      pending={{ title: words?.t('union.title') ?? '', height: map.shapes ? shapesHeight : mapHeight }}
       indicators={shown ? [shown.id] : []}
       filter={shown?.ask.filter ?? { from: at.period, to: at.period }}
-      model={shown && words && mapModel(shown, at, words)}
+      model={shown && words && mapModel(shown, at, words, map)}
       error={error}
       choosing={choosing('unit_code')}
     />
@@ -46,11 +48,16 @@ export function CoverageMap({ at }: { readonly at: Standpoint }) {
 }
 
 /** What the map says: which places lie far below the district, or how the chosen one lies. */
-export function mapModel(shown: ShownCoverage, at: Standpoint, words: Words): PanelModel {
+export function mapModel(
+  shown: ShownCoverage,
+  at: Standpoint,
+  words: Words,
+  { positions, shapes }: MapSettings = asDelivered,
+): PanelModel {
   const { language, t, format, units } = words
   const indicator = indicatorOf(shown.id)
   const total = shown.total?.value ?? null
-  const places = units.filter(isPlace)
+  const places = placesOf(units, positions)
   const figures = withUnknown(
     shown.byUnit,
     places.map(({ code }) => code),
@@ -74,8 +81,8 @@ export function mapModel(shown: ShownCoverage, at: Standpoint, words: Words): Pa
   return {
     title,
     subtitle: t('union.map_subtitle', { formula: indicator.formula[language], ...limits }),
-    height: mapHeight,
-    option: drawn ? (theme) => tileMap(tiles, { description: title }, theme) : null,
+    height: shapes ? shapesHeight : mapHeight,
+    option: drawn ? (theme) => pictureOf(tiles, shapes, title, theme) : null,
     table: withGaps(
       figureTable(figures, indicator, words.unitName, words, 'unit_code'),
       [...gaps.values()],
@@ -84,6 +91,16 @@ export function mapModel(shown: ShownCoverage, at: Standpoint, words: Words): Pa
     ...(off > 0 && places.length > 0 ? { note: t('union.map_off', { n: off }) } : {}),
     ...(places.length === 0 ? { nothing: t('union.map_no_grid') } : {}),
   }
+}
+
+/** The tiles, or the outlines of the office's own file with what the tiles say. */
+function pictureOf(tiles: readonly Tile[], shapes: Shapes | null, description: string, theme: ChartTheme) {
+  if (!shapes) return tileMap(tiles, { description }, theme)
+  const areas = shapes.shapes.map(({ code, rings }): AreaShape => {
+    const tile = tiles.find(({ key }) => key === code)
+    return tile ? { ...tile, rings } : { key: null, name: code ?? '', rings, value: null, text: '' }
+  })
+  return shapeMap(areas, { description, width: shapes.width, height: shapes.height }, theme)
 }
 
 const gapOf = (value: number | null, total: number | null) =>

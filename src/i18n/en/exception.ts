@@ -19,7 +19,7 @@ export const exception = {
   added: 'Exception recorded',
   remove: 'Remove',
   remove_of: 'Remove the exception of {{subject}}',
-  add_of: 'Record an exception: {{subject}}',
+  add_of: 'Record exception: {{subject}}',
   change: 'Change exception',
-  change_of: 'Change the exception: {{subject}}',
+  change_of: 'Change exception: {{subject}}',
 } as const satisfies WordsOf<typeof zh>

@@ -69,5 +69,6 @@ export const overview = {
   target_zero: 'target 0',
   show_all: 'Show all {{n}}',
   show_fewer: 'Show fewer',
+  spark: '{{name}} over the last {{n}} months, from {{first}} to {{last}}',
   kpis: 'Key figures',
 } as const satisfies WordsOf<typeof zh>

@@ -66,6 +66,7 @@ export const settings = {
   fault_unknown_limit: 'the rule has no such limit',
   fault_not_a_change: 'cannot be read as a change of a rule',
   fault_not_a_note: 'cannot be read as a note on a figure',
+  fault_not_positions: 'not the positions of map tiles',
   fault_not_a_mapping: 'cannot be read as a mapping of columns to a dataset known here',
   fault_not_an_exception: 'cannot be read as an exception',
   fault_not_a_least_count: 'the least count shown is a whole number from 1 to 20',

@@ -61,5 +61,6 @@ export const overview = {
   target_zero: '目标 0',
   show_all: '显示全部 {{n}} 条',
   show_fewer: '收起',
+  spark: '{{name}}近 {{n}} 个月走势，从 {{first}} 到 {{last}}',
   kpis: '关键指标',
 } as const

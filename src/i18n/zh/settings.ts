@@ -65,6 +65,7 @@ export const settings = {
   fault_unknown_limit: '这条规则没有这个界限',
   fault_not_a_change: '规则改动的写法不对',
   fault_not_a_note: '备注的写法不对',
+  fault_not_positions: '不是地图格子的位置',
   fault_not_a_mapping: '列对应的写法不对，或不是本系统的数据集',
   fault_not_an_exception: '例外的写法不对',
   fault_not_a_least_count: '最小显示件数应为 1 到 20 的整数',

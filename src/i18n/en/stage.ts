@@ -1,0 +1,12 @@
+import type { WordsOf } from '../texts'
+import type { stage as zh } from '../zh/stage'
+
+export const stage = {
+  start: 'Full screen',
+  start_key: 'Show in full screen (press F)',
+  back: 'Back',
+  on: 'On',
+  leave: 'Leave full screen',
+  position: 'Position',
+  waiting: 'Data changed; shown after you leave full screen',
+} as const satisfies WordsOf<typeof zh>

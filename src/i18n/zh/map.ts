@@ -1,0 +1,20 @@
+export const map = {
+  title: '地图',
+  hint: '建会入会页上各单位的格图。拖动格子，或选中后按方向键，也可以先点格子再点位置；格子相遇时互换。',
+  reset: '恢复原来的位置',
+  tile: '{{name}}，第 {{col}} 列第 {{row}} 行',
+  gap: '第 {{col}} 列第 {{row}} 行，空位',
+  outlines_hint:
+    '也可以用自己的 GeoJSON 边界文件（不超过 5 MB）代替格图。文件只留在这个浏览器里，只保存轮廓和对应的单位。',
+  outlines_of: '正在使用 {{file}} 的边界，只保存在这个浏览器里。',
+  outlines_take: '选择边界文件',
+  outlines_drop: '改回格图',
+  matched: '按属性“{{property}}”对上 {{n}} 个单位。',
+  strangers: '文件中对不上单位的：{{names}}。',
+  lacking: '文件中没有的单位：{{names}}。',
+  fault_too_large: '文件超过 5 MB，没有采用。',
+  fault_not_geojson: '这不是 GeoJSON 要素集合（FeatureCollection），没有采用。',
+  fault_no_areas: '文件里没有面（Polygon、MultiPolygon），没有采用。',
+  fault_too_many: '文件超过 500 个面或 20 万个点，请先简化，没有采用。',
+  fault_no_match: '没有哪个属性等于单位代码或单位名称，没有采用。',
+} as const

@@ -1,0 +1,170 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { coverageFile } from './support/office-files'
+import { figureScreens, loadSample, openScreen, screens, settled } from './support/sample'
+import { expect, test } from './support/test'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+
+/** What axe finds, as one line per fault. */
+async function faults(page: Page, where: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${where}: ${id}: ${html.slice(0, 120)}: ${failureSummary}`),
+  )
+}
+
+/** What is said of each picture of the screen. */
+const descriptions = (page: Page) =>
+  page
+    .locator('main :is([role="img"]:has(svg), svg[role="img"])')
+    .evaluateAll((pictures) => pictures.map((each) => each.getAttribute('aria-label') ?? ''))
+
+/** Follows the focus through a whole round of Tab: each stop's place among all controls, and whether it is seen. */
+async function tabRound(page: Page): Promise<{ controls: string[]; stops: { at: number; seen: boolean }[] }> {
+  const controls = await page.evaluate(() => {
+    const all = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [tabindex]',
+      ),
+    ].filter(
+      (each) =>
+        each.tabIndex >= 0 &&
+        !each.matches(':disabled') &&
+        each.checkVisibility({ visibilityProperty: true }),
+    )
+    const outlined = (style: CSSStyleDeclaration) =>
+      (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1) ||
+      style.boxShadow !== 'none'
+    const round: { at: number; seen: boolean }[] = []
+    Object.assign(window, { round })
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof HTMLElement)) return
+      const field = target.matches('input, select, textarea')
+      const seen =
+        field || outlined(getComputedStyle(target)) || outlined(getComputedStyle(target, '::after'))
+      round.push({ at: all.indexOf(target), seen })
+    })
+    return all.map((each) => `${each.tagName} ${each.ariaLabel ?? each.textContent?.slice(0, 40)}`)
+  })
+  for (let press = 0; press < controls.length + 8; press++) await page.keyboard.press('Tab')
+  const stops = await page.evaluate(
+    () => (window as unknown as { round: { at: number; seen: boolean }[] }).round,
+  )
+  return { controls, stops }
+}
+
+test('every control is reached by Tab in reading order and shows it; every picture is described, in English too', async ({
+  page,
+}) => {
+  test.setTimeout(200_000)
+  await loadSample(page)
+  for (const screen of screens) {
+    const name = screen || 'overview'
+    await openScreen(page, screen, '?lang=en')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    if (figureScreens.includes(screen))
+      await expect(page.locator('main :is([role="img"] svg, svg[role="img"])').first()).toBeVisible()
+    const said = await descriptions(page)
+    expect(
+      said.filter((text) => text.length < 20),
+      name,
+    ).toEqual([])
+    expect(new Set(said).size, name).toBe(said.length)
+    if (figureScreens.includes(screen) && screen !== 'scoring') expect(said.length, name).toBeGreaterThan(1)
+
+    // From the top, as after opening.
+    await page.reload()
+    await settled(page)
+    const { controls, stops } = await tabRound(page)
+    const round = stops.filter(({ at }) => at >= 0)
+    expect(controls.length, name).toBeGreaterThan(10)
+    const missed = controls.filter((_, at) => !round.some((stop) => stop.at === at))
+    expect(missed, `${name}: not reached`).toEqual([])
+    const first = round.slice(0, controls.length)
+    expect(
+      first.map(({ at }) => at),
+      `${name}: order`,
+    ).toEqual(controls.map((_, at) => at))
+    const unseen = first.filter(({ seen }) => !seen).map(({ at }) => controls[at])
+    expect(unseen, `${name}: focus not seen`).toEqual([])
+  }
+})
+
+test('axe finds nothing on any screen, light, dark and in full screen', async ({ page }) => {
+  test.setTimeout(200_000)
+  await page.goto('/')
+  await expect(page.getByTestId('first-start')).toBeVisible()
+  const found = await faults(page, 'first start')
+  await loadSample(page)
+  for (const screen of [...screens, 'workbench']) {
+    await openScreen(page, screen)
+    if (figureScreens.includes(screen))
+      await expect(page.locator('main :is([role="img"] svg, svg[role="img"])').first()).toBeVisible()
+    const said = await descriptions(page)
+    expect(
+      said.filter((text) => !/\p{Script=Han}/u.test(text)),
+      screen,
+    ).toEqual([])
+    expect(new Set(said).size, screen).toBe(said.length)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      found.push(...(await faults(page, `${screen || 'overview'} ${colorScheme}`)))
+    }
+    if (!figureScreens.includes(screen)) continue
+    await page.keyboard.press('f')
+    await expect(page.getByTestId('stage-bar')).toBeVisible()
+    found.push(...(await faults(page, `${screen || 'overview'} full screen`)))
+    if (screen === 'union') {
+      await page.keyboard.press('ArrowRight')
+      await expect(page.locator('[data-staged]')).toBeFocused()
+      found.push(...(await faults(page, 'a panel on the stage')))
+    }
+    await page.keyboard.press('Escape')
+  }
+  expect(found).toEqual([])
+})
+
+test('axe finds nothing in menus, dialogs, the wizard and on a phone', async ({ page }) => {
+  test.setTimeout(200_000)
+  await loadSample(page)
+  const found: string[] = []
+  await openScreen(page, 'union')
+  const panel = page.getByTestId('panel-coverage-ranking')
+  await panel.getByRole('button', { name: /菜单/ }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  found.push(...(await faults(page, 'menu')))
+  await page.getByRole('menuitem', { name: '这个数怎么算的' }).click()
+  await page.getByTestId('show-rows').click()
+  await expect(page.getByTestId('trace-rows').getByRole('table')).toBeVisible()
+  found.push(...(await faults(page, 'rows behind a figure')))
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await panel.getByRole('button', { name: /菜单/ }).click()
+  await page.getByRole('menuitemcheckbox', { name: '看表格' }).click()
+  await expect(panel.getByRole('table')).toBeVisible()
+  found.push(...(await faults(page, 'table twin')))
+
+  await openScreen(page, '')
+  await page
+    .getByRole('button', { name: /记录例外/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  found.push(...(await faults(page, 'exception')))
+  await page.keyboard.press('Escape')
+
+  await openScreen(page, 'data')
+  await page.getByTestId('drop-zone').setInputFiles(coverageFile)
+  await expect(page.getByTestId('file-card')).toBeVisible()
+  found.push(...(await faults(page, 'wizard')))
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const screen of ['', 'budget', 'settings']) {
+    await openScreen(page, screen, '?lang=en')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    found.push(...(await faults(page, `${screen || 'overview'} on a phone`)))
+  }
+  await settled(page)
+  expect(found).toEqual([])
+})

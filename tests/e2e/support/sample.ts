@@ -1,0 +1,29 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Screens by their address; the first six show figures. */
+export const screens = ['', 'union', 'labour', 'budget', 'plan', 'scoring', 'data', 'settings']
+export const figureScreens = screens.slice(0, 6)
+
+export async function loadSample(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByTestId('load-sample').click()
+  await expect(page.getByTestId('sample-badge')).toBeVisible({ timeout: 120_000 })
+}
+
+/** Opens a screen and waits until its figures are there. */
+export async function openScreen(page: Page, screen: string, search = ''): Promise<void> {
+  await page.goto(`/#/${screen}${search}`)
+  const current = page.locator('nav a[aria-current="page"]')
+  await expect(current).toHaveAttribute('href', new RegExp(`#/${screen}(\\?|$)`))
+  // The former screen stays until the chunk of this one is there.
+  const named = async () => (await page.locator('main h1').textContent()) === (await current.textContent())
+  await expect.poll(named).toBe(true)
+  await settled(page)
+}
+
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main h1')).toBeVisible()
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+  // A picture in its panel is drawn as soon as the chunk that draws is there.
+  await expect(page.locator('main [role="img"]:not(:has(svg))[style*="--chart-height"]')).toHaveCount(0)
+}
