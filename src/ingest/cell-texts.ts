@@ -33,10 +33,14 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 export const textAt = ({ bytes, starts }: Texts, place: number): string =>
   decoder.decode(bytes.subarray(starts[place], starts[place + 1]))
 
+function isAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] as number) >= 0x80) return false
+  return true
+}
+
 /** The texts in UTF-8; null where some bytes are no text of the encoding. */
 export function inUtf8(texts: Texts, encoding: string): Texts | null {
-  const { bytes } = texts
-  if (bytes.every((byte) => byte < 0x80)) return texts
+  if (isAscii(texts.bytes)) return texts
   try {
     return encoding === 'utf-8' ? soundUtf8(texts) : recoded(texts, encoding)
   } catch {

@@ -12,6 +12,11 @@ export interface Regular {
   readonly figures: readonly number[]
 }
 
+/** A column, and whether all its texts are decimals written alike: of these only the long ones can be anything else. */
+export interface JudgedColumn extends TextColumn {
+  readonly plain: boolean
+}
+
 /** A flag for each text of a column; null where none is set. */
 type Flags = Uint8Array | null
 
@@ -20,36 +25,36 @@ type Flags = Uint8Array | null
  * cell, words in every column of figures, nothing behind its first two cells; or when some row may hold a person's number.
  */
 export function isRegular(
-  columns: readonly TextColumn[],
+  columns: readonly JudgedColumn[],
   rows: number,
   { header, delimiter, figures }: Regular,
 ): boolean {
   const [first, ...others] = columns
   if (!first || rows === 0) return true
-  const isLabel = (column: TextColumn) => (place: number) => isRowLabel(textAt(column.texts, place), header)
-  if (!every(first, isLabel(first))) return false
-  const empty = columns.map((column) => flagged(column, (place) => isEmpty(column.texts, place)))
+  const isLabel = (column: JudgedColumn) => (place: number) => isRowLabel(textAt(column.texts, place), header)
+  if (!first.plain && !every(first, isLabel(first))) return false
+  const empty = columns.map((column) => flaggedUnlessPlain(column, (place) => isEmpty(column.texts, place)))
   if (!secondLabels(columns, empty, rows, isLabel)) return false
   if (others.length > 1 && anyRow(columns.slice(2), empty.slice(2), rows)) return false
   const figured = figures.flatMap((index) => columns[index] ?? [])
-  const worded = figured.map((column) => flagged(column, (place) => isWorded(column, place)))
+  const worded = figured.map((column) => flaggedUnlessPlain(column, (place) => isWorded(column, place)))
   if (figured.length > 0 && anyRow(figured, worded, rows)) return false
   return !holdsPersons(columns, rows, delimiter)
 }
 
-const isWorded = ({ texts }: TextColumn, place: number) => !isEmpty(texts, place) && !isFigure(texts, place)
+const isWorded = ({ texts }: JudgedColumn, place: number) => !isEmpty(texts, place) && !isFigure(texts, place)
 
-const places = function* ({ texts }: TextColumn): Generator<number> {
+const places = function* ({ texts }: JudgedColumn): Generator<number> {
   const count = countOf(texts)
   for (let place = 0; place < count; place++) yield place
 }
 
-function every(column: TextColumn, holds: (place: number) => boolean): boolean {
+function every(column: JudgedColumn, holds: (place: number) => boolean): boolean {
   for (const place of places(column)) if (!holds(place)) return false
   return true
 }
 
-function flagged({ texts }: TextColumn, holds: (place: number) => boolean): Flags {
+function flagged({ texts }: JudgedColumn, holds: (place: number) => boolean): Flags {
   const count = countOf(texts)
   let flags: Flags = null
   for (let place = 0; place < count; place++) {
@@ -60,10 +65,13 @@ function flagged({ texts }: TextColumn, holds: (place: number) => boolean): Flag
   return flags
 }
 
-const placeOf = ({ ids }: TextColumn, row: number): number => (ids ? (ids[row] as number) : row)
+const flaggedUnlessPlain = (column: JudgedColumn, holds: (place: number) => boolean): Flags =>
+  column.plain ? null : flagged(column, holds)
+
+const placeOf = ({ ids }: JudgedColumn, row: number): number => (ids ? (ids[row] as number) : row)
 
 /** True when some row is flagged in every column. */
-function anyRow(columns: readonly TextColumn[], flags: readonly Flags[], rows: number): boolean {
+function anyRow(columns: readonly JudgedColumn[], flags: readonly Flags[], rows: number): boolean {
   if (flags.some((each) => each === null)) return false
   for (let row = 0; row < rows; row++) {
     if (columns.every((column, index) => flags[index]?.[placeOf(column, row)] === 1)) return true
@@ -73,10 +81,10 @@ function anyRow(columns: readonly TextColumn[], flags: readonly Flags[], rows: n
 
 /** True when the second filled cells are labels of rows: those of the second column, and behind its empty ones the next. */
 function secondLabels(
-  columns: readonly TextColumn[],
+  columns: readonly JudgedColumn[],
   empty: readonly Flags[],
   rows: number,
-  isLabel: (column: TextColumn) => (place: number) => boolean,
+  isLabel: (column: JudgedColumn) => (place: number) => boolean,
 ): boolean {
   const seen = columns.map(({ texts }) => new Uint8Array(countOf(texts)))
   const [, second] = columns
@@ -90,13 +98,14 @@ function secondLabels(
     const marks = seen[index] as Uint8Array
     marks[placeOf(column, row)] = 1
   }
-  return columns.every((column, index) =>
-    every(column, (place) => seen[index]?.[place] !== 1 || isLabel(column)(place)),
+  return columns.every(
+    (column, index) =>
+      column.plain || every(column, (place) => seen[index]?.[place] !== 1 || isLabel(column)(place)),
   )
 }
 
 /** Rows in which some cell may hold a number of a person are looked at as a whole. */
-function holdsPersons(columns: readonly TextColumn[], rows: number, delimiter: string): boolean {
+function holdsPersons(columns: readonly JudgedColumn[], rows: number, delimiter: string): boolean {
   const suspect = columns.map((column) =>
     flagged(column, (place) => maybeNumber(column, place) && mayHoldNumbers(textAt(column.texts, place))),
   )
@@ -111,7 +120,7 @@ function holdsPersons(columns: readonly TextColumn[], rows: number, delimiter: s
 
 /** A figure of ten signs or fewer is no person's number, and most texts are such. */
 const shortFigure = 10
-function maybeNumber({ texts }: TextColumn, place: number): boolean {
+function maybeNumber({ texts, plain }: JudgedColumn, place: number): boolean {
   const length = (texts.starts[place + 1] as number) - (texts.starts[place] as number)
-  return length > shortFigure || (length > 0 && !isFigure(texts, place))
+  return length > shortFigure || (!plain && length > 0 && !isFigure(texts, place))
 }

@@ -1,5 +1,5 @@
 /** The whole of a regular file: its records taken apart into columns, as long as every byte keeps to the plan. */
-import type { CellColumn, CellColumns, TextColumn } from '../domain/cell-columns'
+import type { CellColumns, TextColumn } from '../domain/cell-columns'
 import { CellScan } from './cell-scan'
 import { inUtf8 } from './cell-texts'
 import { decimalColumn } from './decimal-column'
@@ -47,9 +47,14 @@ export async function scanFile(
   if (!columns) return null
   const header = plan.inspection.table?.header ?? []
   const { delimiter } = plan.shape
-  if (!isRegular(columns, scan.rows, { header, delimiter, figures: figuresOf(plan) })) return null
-  const cells: CellColumns = { columns: columns.map(compact), rows: scan.rows, firstRow: plan.lead + 1 }
-  return { cells, bytes: new Blob([bytes]) }
+  const decimals = columns.map(({ texts, ids }) => (ids ? null : decimalColumn(texts)))
+  const judged = columns.map((column, index) => ({ ...column, plain: decimals[index] !== null }))
+  if (!isRegular(judged, scan.rows, { header, delimiter, figures: figuresOf(plan) })) return null
+  const compact = columns.map((column, index) => decimals[index] ?? column)
+  return {
+    cells: { columns: compact, rows: scan.rows, firstRow: plan.lead + 1 },
+    bytes: new Blob([bytes]),
+  }
 }
 
 /** Counts the records of a file with a machine that knows nothing of cells, so that {@link scanFile} need not be believed. */
@@ -62,9 +67,6 @@ export async function countFile(file: Blob, plan: Plan): Promise<Counted> {
   const rows = scan.odd ? null : scan.records - plan.lead
   return { sha256: await hash, rows }
 }
-
-const compact = (column: TextColumn): CellColumn =>
-  column.ids ? column : (decimalColumn(column.texts) ?? column)
 
 function recoded(columns: readonly TextColumn[], encoding: string): TextColumn[] | null {
   const next: TextColumn[] = []
