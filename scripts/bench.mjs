@@ -1,17 +1,16 @@
 // Prints one JSON object of ratios, each against a bare page measured in the same run; medians of several starts.
-// `--imports` measures the imports only, `--large` adds one of five million rows.
+// `--imports` measures the imports only, `--large` adds one of five million rows; `--reading` measures starts and questions only.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { build, preview } from 'vite'
 import { measureImports } from './bench/imports.mjs'
+import { firstKpi, measureQueries, measureShifts, median, scriptSize } from './bench/reading.mjs'
 import { browserArguments, findBrowser } from './browser.mjs'
 
 const starts = 5
 const logLevel = 'error'
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 const round = (value) => Math.round(value * 1000) / 1000
 
 /** The pages that are measured against: one only opens DuckDB-WASM and asks `select 1`, one imports; served like the app. */
@@ -30,7 +29,7 @@ async function serveBare() {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       target: 'es2023',
-      rollupOptions: { input: [`${root}/index.html`, `${root}/import.html`] },
+      rollupOptions: { input: ['index', 'import', 'reading'].map((name) => `${root}/${name}.html`) },
     },
   })
   const server = await preview({
@@ -58,7 +57,7 @@ async function loadSample(context, url) {
   await page.goto(url)
   const began = performance.now()
   await page.getByTestId('load-sample').click()
-  await page.waitForSelector(firstChart, { state: 'attached', timeout: 120_000 })
+  await page.waitForSelector(firstKpi, { state: 'attached', timeout: 120_000 })
   const took = performance.now() - began
   // The copy of the facts is kept after the screen is drawn; the next start reads it.
   await page.waitForTimeout(3000)
@@ -66,25 +65,8 @@ async function loadSample(context, url) {
   return took
 }
 
-/** Gzip size of every script that a start with data loads up to its first chart. */
-async function scriptSize(context, url) {
-  const page = await context.newPage()
-  let bytes = 0
-  const bodies = []
-  page.on('response', (response) => {
-    if (/\.js$/.test(new URL(response.url()).pathname) && !/worker/.test(response.url()))
-      bodies.push(response.body())
-  })
-  await page.goto(url)
-  await page.waitForSelector(firstChart, { state: 'attached' })
-  for (const body of await Promise.all(bodies)) bytes += gzipSync(body, { level: 9 }).length
-  await page.close()
-  return bytes / 1024
-}
-
-const firstChart = '[data-testid="kpis"] svg path'
-
 const onlyImports = process.argv.includes('--imports')
+const onlyReading = process.argv.includes('--reading')
 const large = process.argv.includes('--large')
 const [appUrl, bareUrl] = ['http://127.0.0.1:4332/', 'http://127.0.0.1:4331/']
 
@@ -98,13 +80,15 @@ async function measureStarts(browser) {
   const pairs = []
   for (let run = 0; run < starts; run += 1) {
     const bareTime = await timeTo(context, bareUrl, '[data-ready]')
-    const appTime = await timeTo(context, appUrl, firstChart)
+    const appTime = await timeTo(context, appUrl, firstKpi)
     pairs.push({ bareTime, appTime, ratio: appTime / bareTime })
   }
+  const shifts = await measureShifts(context, appUrl)
   await context.close()
   await app.close()
+  const ratio = round(median(pairs.map((pair) => pair.ratio)))
   return {
-    bootOverBareDuckdb: round(median(pairs.map(({ ratio }) => ratio))),
+    bootOverBareDuckdb: ratio,
     initialJsKbGzip: Math.round(initialJsKbGzip),
     sampleLoadOverBareDuckdb: round(sampleLoad / median(pairs.map(({ bareTime }) => bareTime))),
     milliseconds: {
@@ -113,6 +97,11 @@ async function measureStarts(browser) {
       sampleLoad: Math.round(sampleLoad),
     },
     starts,
+    reading: {
+      firstKpiOverBareDuckdb: { ratio, limit: 0.5 },
+      initialJs: { kilobytesGzip: Math.round(initialJsKbGzip), limit: 450 },
+      layoutShift: shifts,
+    },
   }
 }
 
@@ -120,8 +109,9 @@ const bare = await serveBare()
 const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: browserArguments })
 try {
   const figures = onlyImports ? {} : await measureStarts(browser)
-  const imports = await measureImports(browser, bareUrl, large)
-  console.log(JSON.stringify({ ...figures, imports }))
+  const queries = onlyImports ? {} : { queries: await measureQueries(browser, bareUrl) }
+  const imports = onlyReading ? {} : { imports: await measureImports(browser, bareUrl, large) }
+  console.log(JSON.stringify({ ...figures, ...queries, ...imports }))
 } finally {
   await browser.close()
   await bare.server.close()
