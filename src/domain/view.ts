@@ -100,6 +100,7 @@ export const views = {
       ['channel', 'cause'],
       ['channel', 'cause', 'size_band', 'days_band'],
       ['unit_code'],
+      ['unit_code', 'size_band'],
       ['unit_code', 'channel'],
       ['unit_code', 'cause'],
       ['unit_code', 'channel', 'days_band'],

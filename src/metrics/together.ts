@@ -1,7 +1,8 @@
 import type { Cell, Figure, Query, Row } from '../domain/query'
-import type { Dimension } from '../domain/view'
+import { type Dimension, viewOf } from '../domain/view'
 import { bySeries } from './by-series'
 import { countedOf, onePass } from './one-pass'
+import { type Shared, sharedRows } from './shared-rows'
 import { openingSums, plainSums, rowsOf, type Summed } from './sums'
 import { checkGrouping, type Question } from './terms'
 
@@ -18,8 +19,11 @@ export interface Together {
 interface Branch {
   readonly questions: Question[]
   readonly places: number[]
-  readonly select: (questions: readonly Question[]) => Query
+  /** The SELECT, over the view's rows or over some of them under another name. */
+  readonly select: (questions: readonly Question[], rows?: string) => Query
   readonly sums: Summed | null
+  /** Whether it adds up rows of a view that has very many, because no sums hold what is asked. */
+  readonly readsRows: boolean
 }
 
 const suffix = (index: number) => `_${index}`
@@ -31,17 +35,18 @@ function branchOf(question: Question): Branch & { readonly likeness: string } {
   const sums = counted ? plainSums(question) : openingSums(question)
   const source = sums?.source ?? rowsOf(indicator.view)
   const inOnePass = counted ?? (sums ? 'all' : null)
-  const select = (questions: readonly Question[]) =>
+  const readsRows = inOnePass !== null && !sums && viewOf(indicator.view).sums !== undefined
+  const select = (questions: readonly Question[], rows = source.rows) =>
     inOnePass
       ? onePass(
           questions.map((each, index) => ({ indicator: each.indicator, suffix: suffix(index) })),
           question,
-          source,
+          { ...source, rows },
           inOnePass,
         )
       : bySeries(question, suffix(0))
   const likeness = JSON.stringify([inOnePass ? source.rows : indicator.id, inOnePass, grouping, filter])
-  return { questions: [], places: [], select, sums, likeness }
+  return { questions: [], places: [], select, sums, readsRows, likeness }
 }
 
 /** Questions by the look that answers them. */
@@ -67,8 +72,14 @@ export function together(questions: readonly Question[]): Together {
   const branches = branchesOf(questions)
   const widest = Math.max(...branches.map((branch) => branch.questions.length))
   const crossed = Math.max(...questions.map(({ grouping }) => grouping.cross?.length ?? 0))
+  const shared = sharedRows(
+    branches.filter(({ readsRows }) => readsRows).flatMap(({ questions }) => questions),
+  )
   const selects = branches.map((branch, number) => {
-    const { sql, params } = branch.select(branch.questions)
+    const { sql, params } = branch.select(
+      branch.questions,
+      branch.readsRows ? nameIn(shared, branch) : undefined,
+    )
     const cross = branch.questions[0]?.grouping.cross ?? []
     const columns = [
       `${number} AS branch, key, period`,
@@ -92,13 +103,21 @@ export function together(questions: readonly Question[]): Together {
   ]
   return {
     query: {
-      sql: `${selects.map(({ sql }) => sql).join('\nUNION ALL\n')}\nORDER BY ${order.join(', ')}`,
-      params: selects.flatMap(({ params }) => params),
+      sql: `${withShared(shared)}${selects.map(({ sql }) => sql).join('\nUNION ALL\n')}\nORDER BY ${order.join(', ')}`,
+      params: [...shared, ...selects].flatMap(({ params }) => params),
     },
     sums: branches.flatMap((branch) => branch.sums ?? []),
     figuresOf: (rows) => figuresOf(rows, branches, questions.length),
   }
 }
+
+const nameIn = (shared: readonly Shared[], { questions }: Branch) =>
+  shared.find(({ view }) => view === questions[0]?.indicator.view)?.name
+
+const withShared = (shared: readonly Shared[]) =>
+  shared.length > 0
+    ? `WITH ${shared.map(({ name, sql }) => `${name} AS MATERIALIZED (${sql})`).join(', ')}\n`
+    : ''
 
 function figuresOf(rows: readonly Row[], branches: readonly Branch[], count: number): Figure[][] {
   const figures: Figure[][] = Array.from({ length: count }, () => [])
