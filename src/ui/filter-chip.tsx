@@ -20,7 +20,7 @@ export function FilterChip({ name, value, removeText, onRemove, idle }: FilterCh
         {value}
       </span>
       {idle && <span className={styles.name}>{idle.text}</span>}
-      <CloseButton size="sm" aria-label={removeText} onClick={onRemove} />
+      <CloseButton data-control size="sm" aria-label={removeText} onClick={onRemove} />
     </span>
   )
 }

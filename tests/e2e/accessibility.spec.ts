@@ -145,6 +145,10 @@ test('axe finds nothing in menus, dialogs, the wizard and on a phone', async ({ 
   await expect(panel.getByRole('table')).toBeVisible()
   found.push(...(await faults(page, 'table twin')))
 
+  await openScreen(page, 'labour', '?unit=430102008')
+  await expect(page.getByTestId('filter-chips')).toBeVisible()
+  found.push(...(await faults(page, 'chosen filters')))
+
   await openScreen(page, '')
   await page
     .getByRole('button', { name: /记录例外/ })

@@ -39,7 +39,7 @@ export function ChosenFilters() {
           onRemove={() => remove([mark.dimension])}
         />
       ))}
-      <Button size="compact-sm" variant="subtle" onClick={clear} data-testid="clear-filters">
+      <Button data-control size="compact-sm" variant="subtle" onClick={clear} data-testid="clear-filters">
         {t('filter.clear')}
       </Button>
     </section>

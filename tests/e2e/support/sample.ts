@@ -13,7 +13,7 @@ export async function loadSample(page: Page): Promise<void> {
 /** Opens a screen and waits until its figures are there. */
 export async function openScreen(page: Page, screen: string, search = ''): Promise<void> {
   await page.goto(`/#/${screen}${search}`)
-  const current = page.locator('nav a[aria-current="page"]')
+  const current = page.locator('#navigation a[aria-current="page"]')
   await expect(current).toHaveAttribute('href', new RegExp(`#/${screen}(\\?|$)`))
   // The former screen stays until the chunk of this one is there.
   const named = async () => (await page.locator('main h1').textContent()) === (await current.textContent())
@@ -22,7 +22,7 @@ export async function openScreen(page: Page, screen: string, search = ''): Promi
 }
 
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('main h1')).toBeVisible()
+  await expect(page.locator('#content h1')).toBeVisible()
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
   // A picture in its panel is drawn as soon as the chunk that draws is there.
   await expect(page.locator('main [role="img"]:not(:has(svg))[style*="--chart-height"]')).toHaveCount(0)
