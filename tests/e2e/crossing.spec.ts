@@ -21,7 +21,7 @@ async function withSample(page: Page) {
 }
 
 const panel = (page: Page, id: string) => page.getByTestId(`panel-${id}`)
-const title = (part: Locator) => part.getByRole('heading', { level: 3 })
+const title = (part: Locator) => part.getByRole('heading', { level: 2 })
 const chips = (page: Page) => page.getByTestId('filter-chips')
 
 test('a cause clicked in one chart cuts the others, the address and their titles; reload and back restore it', async ({
