@@ -8,6 +8,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'
 
 /** What axe finds, as one line per fault; of a screen seen before in other colours only those. */
 async function faults(page: Page, where: string, colours = false): Promise<string[]> {
+  // Half way from light to dark nothing has its contrast.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)))
   const axe = new AxeBuilder({ page })
   const { violations } = await (colours ? axe.withRules('color-contrast') : axe.withTags(rules)).analyze()
   return violations.flatMap(({ id, nodes }) =>
