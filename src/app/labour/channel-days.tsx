@@ -79,11 +79,15 @@ export function channelDaysModel(
     height: bulletHeight(bullets),
     option: figures.some(({ value }) => value !== null) ? (theme) => bullet(bullets, labels, theme) : null,
     table: {
-      columns: [...table.columns, numberColumn('limit', t('labour.days_limit'), 'days', words)],
-      rows: table.rows.map((row, at) => ({
-        ...row,
-        limit: limitOf(figures[at]?.key ?? null, words.book)?.days ?? null,
-      })),
+      columns: [
+        ...table.columns,
+        numberColumn('limit', t('labour.days_limit'), 'days', words),
+        numberColumn('extended', t('labour.days_extended'), 'days', words),
+      ],
+      rows: table.rows.map((row, at) => {
+        const limit = limitOf(figures[at]?.key ?? null, words.book)
+        return { ...row, limit: limit?.days ?? null, extended: limit?.extended ?? null }
+      }),
     },
   }
 }

@@ -54,6 +54,10 @@ export function zeroTargetModel(rows: Rows, period: Month, unit: string | null, 
 
 const isKnown = (figure: Figure | null) => figure?.value != null
 
+/** A count of what was reported; none where it is zero and someone is silent. */
+const certain = (figure: Figure | null, { silent }: Pick<ZeroMonth, 'silent'>): Figure | null =>
+  silent.length > 0 && !isSome(figure) ? null : figure
+
 function zeroMonths(rows: Rows, period: Month, expected: readonly string[]): ZeroMonth[] {
   const months = monthsBetween(addMonths(period, -11), period)
   const petitions = monthFigures(rows.petitions, months)
@@ -169,8 +173,7 @@ const eventCell =
   (each: ZeroMonth): MatrixCell => {
     const key = `events ${each.month}`
     const detail = silentDetail(each, words)
-    if (!isKnown(each.events) || (!isSome(each.events) && each.silent.length > 0))
-      return unknownCell(key, detail)
+    if (!isKnown(certain(each.events, each))) return unknownCell(key, detail)
     const level = isSome(each.events) ? 'orange' : 'none'
     return { key, ...countCell(each.events, words), level, detail }
   }
@@ -218,8 +221,8 @@ function tableOf(months: readonly ZeroMonth[], words: Words): Table {
     ],
     rows: months.map(({ month, state, petitions, events, silent, expected, open }) => ({
       ...{ month, state: t(`labour.zero_state_${state}`), expected },
-      petitions: cellOf(petitions, words),
-      events: cellOf(events, words),
+      petitions: cellOf(certain(petitions, { silent }), words),
+      events: cellOf(certain(events, { silent }), words),
       open: cellOf(open, words),
       reported: expected - silent.length,
       silent: silent.map(words.unitName).join(t('labour.list_mark')),

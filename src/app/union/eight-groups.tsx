@@ -84,10 +84,12 @@ export function groupsModel(rows: GroupRows, at: Standpoint, words: Words): Pane
         countColumn('members', t('union.groups_members'), language),
         countColumn('workers', t('union.groups_workers'), language),
         countColumn('joined', t('union.groups_joined'), language),
+        ...months.map((month) => rateColumn(month, month, language)),
       ],
       rows: now.map(({ key, value, numerator, denominator }) => ({
-        ...{ name: groupName(key, words), value, members: numerator, workers: denominator },
+        ...{ mark: key, name: groupName(key, words), value, members: numerator, workers: denominator },
         joined: joined.get(key) ?? null,
+        ...Object.fromEntries(months.map((month) => [month, values.get(`${key} ${month}`) ?? null])),
       })),
     },
     ...(note ? { note } : {}),

@@ -57,7 +57,9 @@ it('is clean only when every unit reported zero', () => {
 it('does not take a missing report for a zero', () => {
   const { title, table } = zeroTargetModel(rowsOf(reports(['B 2021-10'])), october, null, zh)
   expect(title).toBe('本年已报均无群体性上访，但不能认定清零；10月乙街道未报')
-  expect(table.rows[11]).toMatchObject({ state: '未全部报送', reported: 2, silent: '乙街道' })
+  expect(table.rows[11]).toMatchObject({
+    ...{ state: '未全部报送', petitions: null, reported: 2, silent: '乙街道' },
+  })
 })
 
 it('counts the clean months since the last gap', () => {

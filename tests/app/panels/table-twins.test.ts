@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { FunctionComponent } from 'react'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { BudgetPage } from '../../../src/app/budget/page'
+import { LabourPage } from '../../../src/app/labour/page'
+import { OverviewPage } from '../../../src/app/overview/page'
+import { PlanPage } from '../../../src/app/plan/page'
+import { ScoringPage } from '../../../src/app/scoring/page'
+import type { Search } from '../../../src/app/search'
+import { UnionPage } from '../../../src/app/union/page'
+import { lightTheme } from '../../../src/charts/theme'
+import { languages } from '../../../src/i18n/language'
+import { openSample, panelsOf } from '../../support/shown-panels'
+import { twinFaults } from '../../support/twin-faults'
+import { panelFiles, twins } from '../../support/twins'
+
+vi.mock('react', async (original) => ({
+  ...(await original<typeof import('react')>()),
+  // On a server, where nothing changes, a store is what it holds.
+  useSyncExternalStore: (_: unknown, read: () => unknown) => read(),
+}))
+vi.mock('@tanstack/react-router', async (original) => ({
+  ...(await original<typeof import('@tanstack/react-router')>()),
+  ...(await import('../../support/shown-panels')).router,
+}))
+vi.mock('../../../src/app/workspace-context', async () => {
+  return (await import('../../support/shown-panels')).workspaceContext
+})
+vi.mock('../../../src/app/panels/figure-panel', async () => {
+  const { FigurePanel } = await import('../../support/shown-panels')
+  return { FigurePanel }
+})
+vi.mock('../../../src/app/panels/use-chart-theme', () => ({ useChartTheme: () => lightTheme }))
+vi.mock('../../../src/app/trace/trace-context', () => ({ useTrace: () => () => undefined }))
+
+const screens: Readonly<Record<string, FunctionComponent>> = {
+  overview: OverviewPage,
+  union: UnionPage,
+  labour: LabourPage,
+  budget: BudgetPage,
+  plan: PlanPage,
+  scoring: ScoringPage,
+}
+
+/** The month the sample ends with its traps, one without a year before it, and a unit with counts too small to show. */
+const addresses: readonly Search[] = [
+  { period: '2021-10' },
+  { period: '2020-03' },
+  { period: '2021-10', unit: '430102010' },
+]
+
+beforeAll(openSample, 300_000)
+
+describe.each(Object.entries(screens))('%s', (_, screen) => {
+  it.each(addresses.flatMap((address) => languages.map((language) => ({ ...address, language }))))(
+    'draws what its tables say in $period $unit $language',
+    async ({ language, ...address }) => {
+      const panels = await panelsOf(screen, address, language)
+      expect(panels.flatMap((panel) => twinFaults(panel, address.period ?? ''))).toEqual([])
+      expect(panels.length).toBeGreaterThan(0)
+    },
+  )
+})
+
+describe('the list of twins', () => {
+  it('names every panel of the program', () => {
+    const using = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.tsx'))
+      .map((name) => `src/${name}`)
+      .filter((file) => readFileSync(file, 'utf8').includes('<FigurePanel'))
+      .sort()
+    expect(using).toEqual(Object.keys(panelFiles).sort())
+    expect(Object.values(panelFiles).flat().sort()).toEqual(Object.keys(twins).sort())
+  })
+
+  it('is shown on the screens to the last panel', async () => {
+    const shown = new Set<string>()
+    for (const screen of Object.values(screens))
+      for (const { id } of await panelsOf(screen, { period: '2021-10' }, 'zh')) shown.add(id)
+    expect([...shown].sort()).toEqual(Object.keys(twins).sort())
+  })
+})
