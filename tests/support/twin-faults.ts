@@ -4,7 +4,6 @@ import { money } from '../../src/app/budget/money'
 import type { Table } from '../../src/app/panels/figure-panel'
 import { lightTheme } from '../../src/charts/theme'
 import type { Row } from '../../src/domain/query'
-import { isHiddenText } from '../../src/domain/suppression'
 import { languageOf } from '../../src/i18n/language'
 import { type FigureColumn, figureText } from '../../src/ui/figure-table'
 import { bandValues, type DrawnMark, type DrawnSeries, drawnLinks, drawnSeries } from './drawn-marks'
@@ -26,7 +25,7 @@ export function twinFaults(panel: ShownPanel, period: string): string[] {
 function faultsOf(twin: Twin, { model, listText }: ShownPanel, table: Table, period: string): string[] {
   const option = model?.option?.(lightTheme)
   if (twin.kind === 'table') return model?.listed && !option ? [] : ['is not shown as a table']
-  if (twin.kind === 'list') return option ? ['has a picture'] : listFaults(table, listText)
+  if (twin.kind === 'list') return option ? ['has a picture'] : listFaults(twin, table, listText)
   if (!option) return undrawn(twin, table, model?.nothing !== undefined)
   if (twin.kind === 'bands') return bandFaults(twin, table, option)
   const series = drawnSeries(option)
@@ -174,17 +173,18 @@ function bandFaults({ stages, column }: Of<'bands'>, { rows }: Table, option: EC
   ]
 }
 
-function listFaults({ columns, rows }: Table, text: string): string[] {
+function listFaults({ besides }: Of<'list'>, { columns, rows }: Table, text: string): string[] {
   const words = testWords([], languageOf(i18next.language) ?? 'zh')
   const isTold = (row: Row, column: FigureColumn) => {
+    if (typeof row[column.id] === 'string') return text.includes(figureText(row, column))
     const cell = Number(row[column.id])
     const ways = [figureText(row, column), money(cell, words), words.format(cell, 'ratio'), String(cell)]
     return ways.some((way) => text.includes(way))
   }
-  const isFigure = (row: Row, { id }: FigureColumn) => Number.isFinite(row[id]) || isHiddenText(row[id])
+  const isCell = (row: Row, { id }: FigureColumn) => !besides.includes(id) && (row[id] ?? '') !== ''
   return rows.flatMap((row) =>
     columns
-      .filter((column) => isFigure(row, column) && !isTold(row, column))
+      .filter((column) => isCell(row, column) && !isTold(row, column))
       .map((column) => `the list lacks ${column.id} ${figureText(row, column)}`),
   )
 }

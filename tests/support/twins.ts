@@ -24,13 +24,14 @@ export type Twin =
   | { readonly kind: 'written'; readonly column: string }
   /** Bands between two stages, as wide as their rows together. */
   | { readonly kind: 'bands'; readonly stages: readonly string[]; readonly column: string }
-  /** A list in place of a picture: it tells every number of the table, in full or shortened. */
-  | { readonly kind: 'list' }
+  /** A list in place of a picture: it tells every cell, numbers in full or shortened; words of the columns `besides` it leaves out or puts otherwise. */
+  | { readonly kind: 'list'; readonly besides: readonly string[] }
   /** The table is itself what is shown. */
   | { readonly kind: 'table' }
 
 const rows = (...series: readonly Source[]): Twin => ({ kind: 'rows', series })
 const months = (...series: readonly string[]) => ({ kind: 'months', series }) as const
+const list = (...besides: readonly string[]): Twin => ({ kind: 'list', besides })
 const table: Twin = { kind: 'table' }
 
 const number = (row: Row, column: string) => {
@@ -49,7 +50,7 @@ const awarded = (row: Row) => ofTarget(row, 'awarded')
 const hundredPercent = () => 1
 
 export const twins: Readonly<Record<string, Twin>> = {
-  reporting: { kind: 'list' },
+  reporting: list('reporter', 'state'),
   'coverage-variants': rows('value'),
   'firm-flow': { kind: 'written', column: 'value' },
   'coverage-map': { kind: 'written', column: 'value' },
@@ -76,21 +77,21 @@ export const twins: Readonly<Record<string, Twin>> = {
   references: table,
   'spending-curve': { ...months('planned', 'actual'), band: ['forecastLow', 'forecastHigh'] },
   'three-public': rows('now', 'before'),
-  'rule-table': { kind: 'list' },
-  headroom: { kind: 'list' },
+  'rule-table': list(),
+  headroom: list('rule'),
   'month-bars': months('spent'),
-  'line-breaches': { kind: 'list' },
+  'line-breaches': list('kind'),
   'account-bullets': rows('adjusted', 'actual', 'initial'),
   'money-flow': { kind: 'bands', stages: ['source', 'account', 'level'], column: 'value' },
   'account-changes': rows('now', 'before'),
   'refund-halves': rows('paid', 'overdue', 'pending'),
-  evaluations: { kind: 'list' },
-  audits: { kind: 'list' },
+  evaluations: list(),
+  audits: list(),
   'grassroots-share': { kind: 'months', series: 'years' },
   'key-work-share': { kind: 'months', series: 'years' },
   'target-bullets': rows(hundredPercent, 'completion', forecast, 'due', awarded),
-  'owner-targets': { kind: 'list' },
-  'item-status': { kind: 'list' },
+  'owner-targets': list('id', 'standing'),
+  'item-status': list('chapter'),
   'score-ranking': rows('part_0', 'part_1', 'part_2', 'part_3', 'part_4', 'part_5'),
   'score-entries': table,
   'score-cut': table,

@@ -9,8 +9,9 @@ import { ScoringPage } from '../../../src/app/scoring/page'
 import type { Search } from '../../../src/app/search'
 import { UnionPage } from '../../../src/app/union/page'
 import { lightTheme } from '../../../src/charts/theme'
+import type { Row } from '../../../src/domain/query'
 import { languages } from '../../../src/i18n/language'
-import { openSample, panelsOf } from '../../support/shown-panels'
+import { openSample, panelsOf, type ShownPanel } from '../../support/shown-panels'
 import { twinFaults } from '../../support/twin-faults'
 import { panelFiles, twins } from '../../support/twins'
 
@@ -60,6 +61,43 @@ describe.each(Object.entries(screens))('%s', (_, screen) => {
       expect(panels.length).toBeGreaterThan(0)
     },
   )
+})
+
+/** The panel with another table: each number one more, each word another, or a row missing. */
+const withRows = (panel: ShownPanel, change: (rows: readonly Row[]) => readonly Row[]): ShownPanel => {
+  const { model } = panel
+  return model
+    ? { ...panel, model: { ...model, table: { ...model.table, rows: change(model.table.rows) } } }
+    : panel
+}
+const other = (cell: Row[string]) => (typeof cell === 'number' ? cell + 1 : cell === null ? 1 : `${cell}′`)
+const changed = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([id, cell]) => [id, /^(mark|month|key)$/.test(id) ? cell : other(cell)]),
+  )
+
+describe('the comparison', () => {
+  it('fails wherever a table is changed', async () => {
+    const unseen: string[] = []
+    const period = '2021-10'
+    for (const screen of Object.values(screens)) {
+      for (const panel of await panelsOf(screen, { period }, 'zh')) {
+        const { kind } = twins[panel.id] ?? {}
+        if (kind === 'table') continue
+        const { rows = [] } = panel.model?.table ?? {}
+        for (const [at] of rows.entries()) {
+          const tampered = withRows(panel, (all) =>
+            all.map((row, index) => (index === at ? changed(row) : row)),
+          )
+          if (twinFaults(tampered, period).length === 0) unseen.push(`${panel.id}: row ${at} changed`)
+        }
+        const shorter = withRows(panel, (all) => all.slice(0, -1))
+        if (kind !== 'list' && twinFaults(shorter, period).length === 0)
+          unseen.push(`${panel.id}: row missing`)
+      }
+    }
+    expect(unseen).toEqual([])
+  })
 })
 
 describe('the list of twins', () => {
