@@ -90,10 +90,10 @@ function markFault({ id, values, hidden }: DrawnMark, row: Row | undefined, sour
   if (!row) return [`${id} has no row`]
   const told = [typeof source === 'string' ? row[source] : source(row)].flat()
   // Words for a hidden number may go on with what it is made of.
-  const drawn = hidden === undefined ? [values[0], values[2]] : [hidden.split(' ')[0]]
+  const drawn = hidden === undefined ? [values[0], values[2]].slice(0, told.length) : [hidden.split(' ')[0]]
   return told.every((cell, at) => cell === (drawn[at] ?? null))
     ? []
-    : [`${id} ${String(source)}: drawn ${drawn}, in the table ${told}`]
+    : [`${id} ${typeof source === 'string' ? source : source.name}: drawn ${drawn}, in the table ${told}`]
 }
 
 function areaFaults(band: readonly [string, string], { rows }: Table, option: EChartsOption): string[] {
