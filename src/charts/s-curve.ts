@@ -106,7 +106,11 @@ function asOfLine(rows: readonly SCurveRow[], labels: SCurveLabels, theme: Chart
       data: [
         {
           xAxis: at,
-          label: { position: 'end', color: theme.accent, fontSize: theme.text * 0.92, formatter: () => text },
+          // Away from the ceiling's words, which begin on the left and on a phone reach this far.
+          label: {
+            ...{ position: 'end', align: 'left', color: theme.accent },
+            ...{ fontSize: theme.text * 0.92, formatter: () => text },
+          },
         },
       ],
     },

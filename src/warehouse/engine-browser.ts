@@ -38,8 +38,11 @@ export async function openBrowserEngine(opening: readonly string[] = openingStat
 
   // One at a time: cancelSent() stops whatever the connection is at, which must be the caller's own query.
   const queue = createQueue()
+  let closed = false
   const guarded = <T>(sql: string, run: () => Promise<T>): Promise<T> =>
     queue(async () => {
+      // A screen that is left while its engine fills still has statements waiting; nobody is there to take them.
+      if (closed) throw new DOMException('the engine was closed', 'AbortError')
       try {
         return await run()
       } catch (cause) {
@@ -67,6 +70,7 @@ export async function openBrowserEngine(opening: readonly string[] = openingStat
     insert,
     restore: (table, bytes) => insert(table, arrowStream(bytes), true),
     async close() {
+      closed = true
       await db.terminate()
     },
   }

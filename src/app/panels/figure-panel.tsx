@@ -23,6 +23,7 @@ import styles from './panels.module.css'
 import { datasetsBehind, sourcesOf } from './sources'
 import { spokenPicture } from './spoken-picture'
 import { TableTwin } from './table-twin'
+import { seenHeight, TallFrame } from './tall-frame'
 import { useAbsentText } from './use-absent'
 import { useChartTheme } from './use-chart-theme'
 import { type PanelCrossing, useCrossing } from './use-crossing'
@@ -94,7 +95,7 @@ export function FigurePanel(props: FigurePanelProps) {
   const own = usePanelState(error, model, indicators, absent, props.children !== undefined)
   const emptied = own.kind === 'empty' && !model?.nothing ? crossing.leftNothing : undefined
   const state = emptied?.state ?? own
-  const height = (model ?? pending).height
+  const height = seenHeight((model ?? pending).height)
   const title = emptied?.title ?? (model ?? pending).title
   const subject: Subject = { title, indicators, filter, exact: false }
   const fileNames = sources.map((each) => each.fileName)
@@ -167,14 +168,16 @@ function Picture({ crossing, subject }: PictureProps) {
   if (!drawn || !model) return null
   const { height, title, table } = model
   return (
-    <Suspense fallback={<div style={{ height }} />}>
-      <Chart
-        option={drawn}
-        height={height}
-        description={spokenPicture(title, table, t)}
-        onTrace={(key) => trace(markSubject(subject, table, key))}
-        {...(onSelect ? { onSelect } : {})}
-      />
+    <Suspense fallback={<div style={{ height: seenHeight(height) }} />}>
+      <TallFrame height={height} name={title}>
+        <Chart
+          option={drawn}
+          height={height}
+          description={spokenPicture(title, table, t)}
+          onTrace={(key) => trace(markSubject(subject, table, key))}
+          {...(onSelect ? { onSelect } : {})}
+        />
+      </TallFrame>
     </Suspense>
   )
 }

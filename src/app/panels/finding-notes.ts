@@ -4,7 +4,6 @@ import { exceptionOf, isExpired, type Subject } from '../../rules/settings'
 import { sinceMonths } from '../../rules/since'
 import { keyName } from './finding-words'
 import type { Words } from './use-words'
-import { dayText } from './words'
 
 /** Who answers for a finding, why and until when, and whether that has run out; nothing when nobody does. */
 export function exceptionNote(subject: Subject, month: Month, words: Words): string | undefined {
@@ -25,12 +24,14 @@ export function sinceNote({ since, rule }: Finding, month: Month, { t, book }: W
   return since === month ? t('finding.since_now') : t('finding.since', { month: since })
 }
 
-/** From which version of the data on a finding has been there; nothing while that is not worked out. */
-export function versionNote({ version }: Finding, { t, language }: Words): string | undefined {
+/**
+ * From which version of the data on a finding has been there; nothing while that is not worked out. When that version was
+ * imported stands with the versions: here the line of a finding must leave room for its neighbours.
+ */
+export function versionNote({ version }: Finding, { t }: Words): string | undefined {
   if (!version) return undefined
-  const { number, at, orEarlier } = version
-  const date = at ? dayText(at, language) : t('common.none')
-  return t(orEarlier ? 'finding.version_or_earlier' : 'finding.version', { number, date })
+  const { number, orEarlier } = version
+  return t(orEarlier ? 'finding.version_or_earlier' : 'finding.version', { number })
 }
 
 /** What is noted beside a line of several findings: since when and from which version on the first has held, and every exception by name. */
