@@ -20,6 +20,7 @@ export interface ShownPanel extends Pick<FigurePanelProps, 'id' | 'model' | 'err
 
 let engine: Engine
 let search: Search = {}
+let pathname = '/'
 const shown = new Map<string, FigurePanelProps>()
 
 /** Loads the sample into the test engine. */
@@ -50,7 +51,7 @@ export const workspaceContext = {
 /** Takes the place of the router: an address, and nowhere to go. */
 export const router = {
   useSearch: () => search,
-  useLocation: () => ({ pathname: '/' }),
+  useLocation: () => ({ pathname }),
   useNavigate: () => () => undefined,
   Link: () => null,
 }
@@ -82,10 +83,11 @@ const listsIn = (html: string): Map<string, string> =>
  * questions, limits, suppression and words, so that a test repeats nothing of it.
  */
 export async function panelsOf(
-  screen: FunctionComponent,
+  [path, screen]: readonly [path: string, screen: FunctionComponent],
   address: Search,
   language: Language,
 ): Promise<ShownPanel[]> {
+  pathname = path
   search = address
   await i18next.changeLanguage(language)
   const client = new QueryClient({

@@ -43,13 +43,19 @@ const yearsUpTo = (period: string): string[] => [period.slice(0, 4), String(Numb
 const same = (what: string, drawn: number, told: number): string[] =>
   drawn === told ? [] : [`${drawn} ${what} drawn, ${told} in the table`]
 
+/** Limits, and how many reported, are known without the figure that is drawn. */
+const standsAlone = ['line', 'limit', 'extended', 'reported']
+
+function isDrawn(twin: Twin, column: string): boolean {
+  if (twin.kind === 'written' || twin.kind === 'bands') return twin.column === column
+  if (twin.kind === 'turned') return twin.columns.includes(column)
+  return twin.kind !== 'rows' || twin.series.includes(column)
+}
+
 /** Where nothing is drawn the table has no figure that could be, but zeros where nothing is itself the finding. */
 function undrawn(twin: Twin, { columns, rows }: Table, isFinding: boolean): string[] {
   const isDrawable = (cell: unknown) => Number.isFinite(cell) && !(isFinding && cell === 0)
-  const drawn = (id: string) =>
-    twin.kind === 'rows' || twin.kind === 'months'
-      ? twin.series === 'years' || twin.series.some((source) => source === id)
-      : true
+  const drawn = (id: string) => !standsAlone.includes(id) && isDrawn(twin, id)
   return rows.flatMap((row) =>
     columns
       .filter(({ id, align }) => align === 'right' && drawn(id) && isDrawable(row[id]))

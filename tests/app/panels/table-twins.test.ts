@@ -34,27 +34,32 @@ vi.mock('../../../src/app/panels/figure-panel', async () => {
 vi.mock('../../../src/app/panels/use-chart-theme', () => ({ useChartTheme: () => lightTheme }))
 vi.mock('../../../src/app/trace/trace-context', () => ({ useTrace: () => () => undefined }))
 
-const screens: Readonly<Record<string, FunctionComponent>> = {
-  overview: OverviewPage,
-  union: UnionPage,
-  labour: LabourPage,
-  budget: BudgetPage,
-  plan: PlanPage,
-  scoring: ScoringPage,
-}
+const screens: readonly (readonly [path: string, screen: FunctionComponent])[] = [
+  ['/', OverviewPage],
+  ['/union', UnionPage],
+  ['/labour', LabourPage],
+  ['/budget', BudgetPage],
+  ['/plan', PlanPage],
+  ['/scoring', ScoringPage],
+]
 
-/** The month the sample ends with its traps, one without a year before it, and a unit with counts too small to show. */
+/**
+ * The month the sample ends with its traps, one without a year before it, one before all data, a unit with counts too
+ * small to show, and choices in every screen's own dimensions.
+ */
 const addresses: readonly Search[] = [
   { period: '2021-10' },
   { period: '2020-03' },
+  { period: '2018-06' },
   { period: '2021-10', unit: '430102010' },
+  { period: '2021-10', cause: 'work_injury', status: 'contacted', account_class: '502' },
 ]
 
 beforeAll(openSample, 300_000)
 
-describe.each(Object.entries(screens))('%s', (_, screen) => {
+describe.each(screens)('%s', (...screen) => {
   it.each(addresses.flatMap((address) => languages.map((language) => ({ ...address, language }))))(
-    'draws what its tables say in $period $unit $language',
+    'draws what its tables say in $period $unit $cause $language',
     async ({ language, ...address }) => {
       const panels = await panelsOf(screen, address, language)
       expect(panels.flatMap((panel) => twinFaults(panel, address.period ?? ''))).toEqual([])
@@ -80,7 +85,7 @@ describe('the comparison', () => {
   it('fails wherever a table is changed', async () => {
     const unseen: string[] = []
     const period = '2021-10'
-    for (const screen of Object.values(screens)) {
+    for (const screen of screens) {
       for (const panel of await panelsOf(screen, { period }, 'zh')) {
         const { kind } = twins[panel.id] ?? {}
         if (kind === 'table') continue
@@ -113,7 +118,7 @@ describe('the list of twins', () => {
 
   it('is shown on the screens to the last panel', async () => {
     const shown = new Set<string>()
-    for (const screen of Object.values(screens))
+    for (const screen of screens)
       for (const { id } of await panelsOf(screen, { period: '2021-10' }, 'zh')) shown.add(id)
     expect([...shown].sort()).toEqual(Object.keys(twins).sort())
   })
