@@ -1,5 +1,6 @@
 import { useLanguage } from '../../i18n/language'
 import type { ReadTable, RecordCells } from '../../ingest/read-table'
+import { Scroller } from '../../ui/scroller'
 import styles from './data.module.css'
 
 const shown = 8
@@ -21,7 +22,7 @@ export function Preview({ table }: { readonly table: ReadTable }) {
   ]
   const more = Math.max(0, ...lines.map(([, { cells }]) => cells.length)) - columnsShown
   return (
-    <section className={`${styles.scroll} ${styles.preview}`} aria-label={t('data.preview_scroll')}>
+    <Scroller className={`${styles.scroll} ${styles.preview}`} label={t('data.preview_scroll')}>
       <table className={styles.table}>
         {more > 0 ? (
           <caption className={styles.more}>
@@ -44,7 +45,7 @@ export function Preview({ table }: { readonly table: ReadTable }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   )
 }
 

@@ -101,12 +101,14 @@ export function FigurePanel(props: FigurePanelProps) {
   const fileNames = sources.map((each) => each.fileName)
   const exports = useExports(model, fileNames, filter.to, hidden)
   const write = useWriteNote()
+  // Which figures a panel shows may follow from its data: before they are there, nothing can be told of them.
+  const disabled = indicators.length === 0
   const actions: PanelAction[] = [
     ...(model?.listed ? [] : [tableAction(asTable, setAsTable, t)]),
-    { key: 'rows', text: t('trace.behind'), onSelect: () => trace(subject, 'rows') },
-    { key: 'how', text: t('panel.how'), onSelect: () => trace(subject) },
+    { key: 'rows', text: t('trace.behind'), disabled, onSelect: () => trace(subject, 'rows') },
+    { key: 'how', text: t('panel.how'), disabled, onSelect: () => trace(subject) },
     ...exports,
-    { key: 'note', text: t('note.add'), onSelect: () => write({ pins: pinsOf(subject) }) },
+    { key: 'note', text: t('note.add'), disabled, onSelect: () => write({ pins: pinsOf(subject) }) },
   ]
   return (
     <div className={styles[size]} data-testid={`panel-${id}`}>
