@@ -99,7 +99,7 @@ async function tableThere(engine: Engine, dataset: Dataset, name: string, leastS
 }
 
 const only = (where: Column['casesWhere']) =>
-  where ? `${where.column} IN (${where.in.map(quoted).join(', ')})` : 'true'
+  where ? `${where.column} IN (${where.in.map(quoted).join(', ') || 'NULL'})` : 'true'
 
 async function cover(engine: Engine, dataset: Dataset, table: string, leastShown: number): Promise<void> {
   const counts = ownCases(dataset)

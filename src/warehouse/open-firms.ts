@@ -22,7 +22,7 @@ export function openFirms(month: Month, unit: string | null, where: Filter['wher
     ([dimension]) => viewOf('firm_months').dimensions.some((each) => each === dimension),
   )
   const condition = limits.map(
-    ([dimension, members]) => ` AND open.${dimension} IN (${members.map(() => '?').join(', ')})`,
+    ([dimension, members]) => ` AND open.${dimension} IN (${members.map(() => '?').join(', ') || 'NULL'})`,
   )
   return {
     sql: `SELECT open.firm_code, ledger.firm_name, open.unit_code, ledger.employees,

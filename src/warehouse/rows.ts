@@ -22,7 +22,7 @@ export function inScope(dataset: Dataset, filter: Filter): Query {
   }
   for (const [dimension, wanted] of Object.entries(filter.where ?? {})) {
     if (!wanted || !dataset.columns.some((column) => column.name === dimension)) continue
-    parts.push(`${dimension}::VARCHAR IN (${wanted.map(() => '?').join(', ')})`)
+    parts.push(`${dimension}::VARCHAR IN (${wanted.map(() => '?').join(', ') || 'NULL'})`)
     params.push(...wanted)
   }
   return { sql: parts.join(' AND ') || 'true', params }

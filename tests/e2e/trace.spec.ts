@@ -26,7 +26,7 @@ for (const [lang, words] of [
     const number = (await open.textContent()) ?? ''
     await open.click()
     const raw = page.getByTestId('raw-record')
-    await expect(raw.getByRole('heading', { level: 4 })).toContainText(number)
+    await expect(raw.getByRole('heading', { level: 3 })).toContainText(number)
     await expect(raw.getByRole('columnheader', { name: words.cell })).toBeVisible()
     await expect(raw.getByTestId('raw-line')).not.toBeEmpty()
     await raw.getByRole('button', { name: words.back }).click()
