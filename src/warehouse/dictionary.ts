@@ -29,7 +29,7 @@ export async function putDictionary(
   const parts = mapped.map(({ column }) => {
     const texts = distinct.get(column)?.texts
     return texts
-      ? `SELECT ${quoted(column)} AS name, raw FROM (${texts})`
+      ? `SELECT ${quoted(column)} AS name, raw FROM (${texts}) GROUP BY raw`
       : `SELECT ${quoted(column)} AS name, ${column} AS raw FROM ${rows} GROUP BY ${column}`
   })
   const sql = parts.join(' UNION ALL ')
