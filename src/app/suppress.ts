@@ -25,7 +25,11 @@ type Indexes = ReadonlyMap<Figure, Readonly<Partial<Record<FigurePart, number>>>
 interface Ties {
   readonly counts: Placed[]
   readonly lines: Line[]
+  /** Where a count of these cases with this value stands among `counts`, by `idOf`. */
+  readonly known: Map<string, number>
 }
+
+const idOf = (name: string, { value, unshown = false }: Count) => `${name} ${value} ${unshown}`
 
 /**
  * Figures as they may leave: the one way from true figures to a screen. Small counts of cases, shares that tell them, and
@@ -41,7 +45,7 @@ export function suppress<Name extends string>(
   const counting = all
     .map(([, answer]) => answer)
     .filter(({ ask }) => Object.keys(casesOf(ask.indicator)).length > 0)
-  const ties: Ties = { counts: [], lines: [] }
+  const ties: Ties = { counts: [], lines: [], known: new Map() }
   const indexes = counting.length > 0 ? placeAll(counting, ties) : new Map()
   for (const answer of counting) tie(answer, indexes, ties, leastShown)
   ties.lines.push(...tiesOfBalance(ties.counts))
@@ -57,11 +61,10 @@ export function suppress<Name extends string>(
 }
 
 /** Gives every part that counts cases its count; the same cases in two answers are one count. */
-function placeAll(answers: readonly Answer[], { counts, lines }: Ties): Indexes {
-  const known = new Map<string, number>()
+function placeAll(answers: readonly Answer[], { counts, lines, known }: Ties): Indexes {
   const add = (count: Count, place: Place): number => {
     const name = placeName(place)
-    const id = `${name} ${count.value} ${count.unshown ?? false}`
+    const id = idOf(name, count)
     const found = known.get(id) ?? counts.push({ ...count, place, name }) - 1
     known.set(id, found)
     return found
@@ -143,7 +146,12 @@ function groups<Item>(items: readonly Item[], nameOf: (item: Item) => string): I
 type Part = { readonly at: number; readonly place: Place }
 
 /** A line of parts with their sum: shown in this panel, or small and so hidden elsewhere too, or known from elsewhere. */
-function addUp(parts: readonly Part[], ask: Ask | null, { counts, lines }: Ties, leastShown: number): void {
+function addUp(
+  parts: readonly Part[],
+  ask: Ask | null,
+  { counts, lines, known }: Ties,
+  leastShown: number,
+): void {
   const [first] = parts
   if (!first || parts.length < 2) return
   const months = parts.flatMap(({ place }) => [place.from, place.to]).toSorted()
@@ -155,7 +163,7 @@ function addUp(parts: readonly Part[], ask: Ask | null, { counts, lines }: Ties,
   }
   const value = parts.reduce((total, { at }) => total + (counts[at]?.value ?? 0), 0)
   const name = placeName(place)
-  const shown = counts.findIndex((each) => !each.unshown && each.value === value && each.name === name)
+  const shown = known.get(idOf(name, { value })) ?? -1
   const hidden =
     shown < 0 && isSmall(value, leastShown) ? counts.push({ place, name, value, unshown: true }) - 1 : shown
   const whole: Line = hidden < 0 ? [] : [{ count: hidden, sign: -1 }]

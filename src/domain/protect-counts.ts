@@ -1,4 +1,4 @@
-import { determined } from './elimination'
+import { GivenCounts } from './given-counts'
 import { type Hidden, isSmall } from './suppression'
 
 /** A count that is shown, or that could be worked out from what is shown. */
@@ -12,21 +12,7 @@ export interface Count {
 export type Line = readonly { readonly count: number; readonly sign: 1 | -1 }[]
 
 /** `blank`: small, but not called so, for that would tell it. `whole`: hidden with its line, it may be anything, zero too. */
-type State = Hidden | 'blank' | 'whole' | null
-
-interface Range {
-  readonly low: number
-  readonly high: number
-}
-
-/** More than this many steps of elimination are left out: so large a table has many hidden counts in every line. */
-const eliminationLimit = 20_000_000
-
-/** A hidden count that follows from what is shown, and the lines that give it. */
-interface Given {
-  readonly count: number
-  readonly lines: readonly Line[]
-}
+export type State = Hidden | 'blank' | 'whole' | null
 
 /**
  * Which counts are hidden: the small ones, and as few larger ones as it takes that no hidden count follows from the
@@ -41,95 +27,46 @@ export function protectCounts(
 ): (Hidden | null)[] {
   const states = counts.map(({ value }): State => (isSmall(value, leastShown) ? 'small' : null))
   if (states.every((state) => state === null)) return states.map(() => null)
+  const search = new GivenCounts(counts, lines, states, leastShown)
   // Each step hides more or gives one up, so this ends.
-  const lost = new Set<number>()
-  for (let given = nextGiven(counts, lines, states, lost, leastShown); given; ) {
-    if (!hideMore(given.lines, counts, states)) lost.add(given.count)
-    given = nextGiven(counts, lines, states, lost, leastShown)
+  for (let given = search.next(); given; given = search.next()) {
+    const changed = hideMore(given.lines, counts, states)
+    if (changed.length === 0) search.giveUp(given.count)
+    else search.changed(changed)
   }
   return states.map((state) => (state === 'whole' || state === 'blank' ? 'other' : state))
 }
 
-/** A hidden count that what is shown gives back; null when there is none left to help. */
-function nextGiven(
-  counts: readonly Count[],
-  lines: readonly Line[],
-  states: readonly State[],
-  lost: ReadonlySet<number>,
-  leastShown: number,
-): Given | null {
-  // What is hidden at no cost need not be protected itself, unless it is small.
-  const matters = (at: number) =>
-    states[at] !== null && !lost.has(at) && !(counts[at]?.unshown && states[at] === 'other')
-  const open = lines.flatMap((line) => {
-    const hidden = line.filter(({ count }) => states[count] !== null)
-    return hidden.length > 0 ? [{ line, hidden }] : []
-  })
-  for (const { line, hidden } of open) {
-    const alone = hidden.length === 1 ? hidden.map(({ count }) => count) : []
-    const count = [...alone, ...pinned(hidden, counts, states, leastShown)].find(matters)
-    if (count !== undefined) return { count, lines: [line] }
-  }
-  const size = states.filter((state) => state !== null).length
-  if (open.length * open.length * size > eliminationLimit) return null
-  const count = determined(open.map(({ hidden }) => hidden)).find(matters)
-  if (count === undefined) return null
-  return { count, lines: lines.filter((line) => line.some((each) => each.count === count)) }
-}
-
-/** Small counts of a line for which its known sum and what is said of the others leave one value only. */
-function pinned(
-  line: Line,
-  counts: readonly Count[],
-  states: readonly State[],
-  leastShown: number,
-): number[] {
-  const ranges = line.map(({ count, sign }) => signed(rangeOf(count, counts, states, leastShown), sign))
-  const sum = line.reduce((total, { count, sign }) => total + sign * (counts[count]?.value ?? 0), 0)
-  const low = ranges.reduce((total, range) => total + range.low, 0)
-  const high = ranges.reduce((total, range) => total + range.high, 0)
-  return line.flatMap(({ count }, at) => {
-    const own = ranges[at]
-    if (!own || (states[count] !== 'small' && states[count] !== 'blank')) return []
-    const least = Math.max(
-      own.low,
-      sum - (high === Infinity ? withoutOwn(ranges, at, 'high') : high - own.high),
-    )
-    const most = Math.min(own.high, sum - (low === -Infinity ? withoutOwn(ranges, at, 'low') : low - own.low))
-    return least >= most ? [count] : []
-  })
-}
-
-const withoutOwn = (ranges: readonly Range[], at: number, end: keyof Range) =>
-  ranges.reduce((total, range, index) => (index === at ? total : total + range[end]), 0)
-
-/** What a reader knows of a hidden count. */
-function rangeOf(at: number, counts: readonly Count[], states: readonly State[], leastShown: number): Range {
-  if (counts[at]?.unshown) return { low: 0, high: Infinity }
-  if (states[at] === 'small') return { low: 1, high: leastShown - 1 }
-  return { low: { other: leastShown, blank: 1, whole: 0 }[states[at] ?? 'whole'], high: Infinity }
-}
-
-const signed = ({ low, high }: Range, sign: 1 | -1): Range =>
-  sign === 1 ? { low, high } : { low: -high, high: -low }
-
-/** Hides one count more of these lines, the smallest visible one; without any, the lines themselves, in two steps. */
-function hideMore(lines: readonly Line[], counts: readonly Count[], states: State[]): boolean {
-  const value = (at: number) => counts[at]?.value ?? 0
+/** Hides one count more of these lines, the smallest visible one; without any, the lines themselves, in two steps. Gives what it changed. */
+function hideMore(lines: readonly Line[], counts: readonly Count[], states: State[]): readonly number[] {
   const places = [...new Set(lines.flatMap((line) => line.map(({ count }) => count)))]
-  const [smallest] = places
-    .filter((at) => states[at] === null && value(at) > 0)
-    .toSorted(
-      (a, b) => Number(counts[b]?.unshown ?? 0) - Number(counts[a]?.unshown ?? 0) || value(a) - value(b),
-    )
-  if (smallest !== undefined) {
-    states[smallest] = 'other'
-    return true
-  }
+  const smallest = smallestShown(places, counts, states)
   const small = places.filter((at) => states[at] === 'small' && !counts[at]?.unshown)
-  for (const at of small) states[at] = 'blank'
-  if (small.length > 0) return true
-  const left = places.filter((at) => states[at] !== 'whole')
-  for (const at of left) states[at] = 'whole'
-  return left.length > 0
+  const [changed, state]: [readonly number[], State] =
+    smallest !== null
+      ? [[smallest], 'other']
+      : small.length > 0
+        ? [small, 'blank']
+        : [places.filter((at) => states[at] !== 'whole'), 'whole']
+  for (const at of changed) states[at] = state
+  return changed
 }
+
+/** The first of the smallest visible counts but zero; what is never shown itself goes before what is. */
+function smallestShown(
+  places: readonly number[],
+  counts: readonly Count[],
+  states: readonly State[],
+): number | null {
+  let best: number | null = null
+  for (const at of places) {
+    const count = counts[at]
+    if (states[at] !== null || !count || count.value <= 0) continue
+    const other = best === null ? undefined : counts[best]
+    if (!other || isBefore(count, other)) best = at
+  }
+  return best
+}
+
+const isBefore = (a: Count, b: Count): boolean =>
+  Boolean(a.unshown) === Boolean(b.unshown) ? a.value < b.value : Boolean(a.unshown)

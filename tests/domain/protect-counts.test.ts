@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { random } from '../../scripts/sample/random'
 import { determined } from '../../src/domain/elimination'
-import { type Line, protectCounts } from '../../src/domain/protect-counts'
+import { type Count, type Line, protectCounts } from '../../src/domain/protect-counts'
+import { protectByRescan } from '../support/protect-by-rescan'
 
 const line = (...counts: number[]): Line => counts.map((count) => ({ count, sign: 1 }))
 const shown = (values: readonly number[], lines: readonly Line[], leastShown = 3) =>
@@ -152,4 +154,47 @@ test('from what a table and its totals show, no hidden count follows by adding a
 test('what has one value only is found through several lines', () => {
   // a + b = , a + b + c = : c follows, a and b do not.
   expect(determined([line(0, 1), line(0, 1, 2)])).toEqual([2])
+})
+
+/** Counts and lines of any kind: signs of both sorts, shares' left-overs, a count in many lines, lines that hold nothing. */
+const ties = fc.integer({ min: 1, max: 24 }).chain((size) =>
+  fc.record({
+    counts: fc.array(
+      fc.record(
+        { value: fc.oneof(fc.nat(3), fc.nat(12)), unshown: fc.boolean() },
+        { requiredKeys: ['value'] },
+      ),
+      { minLength: size, maxLength: size },
+    ),
+    lines: fc.array(
+      fc.uniqueArray(fc.record({ count: fc.nat(size - 1), sign: fc.constantFrom<1 | -1>(1, 1, -1) }), {
+        minLength: 1,
+        maxLength: 7,
+        selector: ({ count }) => count,
+      }),
+      { maxLength: 16 },
+    ),
+    leastShown: fc.integer({ min: 1, max: 6 }),
+  }),
+)
+
+describe('to look again only at lines that have changed hides the same', () => {
+  test('as to look at all of them', () => {
+    fc.assert(
+      fc.property(ties, ({ counts, lines, leastShown }) => {
+        expect(protectCounts(counts, lines, leastShown)).toEqual(protectByRescan(counts, lines, leastShown))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('in tables of both ways, large enough to be left to their lines alone', () => {
+    const sizes = [3, 12, 60]
+    for (const most of sizes) {
+      const { whole } = random(`counts below ${most}`)
+      const counts = Array.from({ length: 120 * 12 }, (): Count => ({ value: whole(0, most - 1) }))
+      const lines = linesOf({ values: counts.map(({ value }) => value), width: 12 })
+      expect(protectCounts(counts, lines, 3)).toEqual(protectByRescan(counts, lines, 3))
+    }
+  })
 })
