@@ -8,17 +8,10 @@ import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel, type Table } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
-import {
-  codeTitle,
-  drawnValue,
-  hiddenWords,
-  only,
-  plainText,
-  rankOf,
-  cellOf as shownCell,
-} from '../panels/words'
+import { codeTitle, drawnValue, only, plainText, rankOf, cellOf as shownCell } from '../panels/words'
 import { figureAt, monthValues, numberColumn } from './figures-at'
 import { useWithGaps } from './gap-note'
+import { hiddenCell } from './hidden-cell'
 import { monthName } from './months'
 
 const asksOf = (at: Standpoint) => ({
@@ -71,8 +64,8 @@ export function causeMonthsModel(rows: Rows, period: Month, words: Words): Panel
     const figure = at(key, month)
     const value = drawnValue(figure)
     const id = `${key} ${month}`
-    const hidden = hiddenWords(figure, words)
-    if (hidden) return { key: id, value: null, text: hidden, hidden: true }
+    const hidden = hiddenCell(figure, words)
+    if (hidden) return { key: id, ...hidden }
     if (value !== null) return { key: id, value, text: String(value) }
     if (heard[index] === null || figure) return null
     return { key: id, value: null, text: '', level: 'none', detail: [t('labour.cause_no_rows')] }

@@ -1,10 +1,12 @@
 import { type MatrixCell, matrix, matrixHeight } from '../../charts/matrix'
+import type { RiskLevel } from '../../charts/theme'
 import { addMonths, type Month, monthsBetween, yearStart } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import type { PanelModel, Table } from '../panels/figure-panel'
 import type { Words } from '../panels/use-words'
-import { cellOf, hiddenWords, isSome, only, plainText, valueText } from '../panels/words'
+import { cellOf, isSome, only, plainText, valueText } from '../panels/words'
 import { monthFigures, monthValues, numberColumn } from './figures-at'
+import { hiddenCell } from './hidden-cell'
 import { monthName } from './months'
 import { expectedUnits, nameList, silentClause, silentIn } from './silence'
 
@@ -144,12 +146,12 @@ const silentDetail = ({ silent }: ZeroMonth, words: Words): string[] =>
     ? []
     : [words.t('labour.zero_silent_detail', { names: nameList(silent.map(words.unitName), words) })]
 
-/** A count as a cell holds it; a hidden one is known, so that the cell keeps its colour. */
-function countCell(figure: Figure | null, words: Words) {
-  const hidden = hiddenWords(figure, words)
-  return hidden
-    ? { value: null, text: hidden, hidden: true }
-    : { value: figure?.value ?? null, text: String(figure?.value ?? '') }
+/** A count in the colour of some; of a hidden number, which tells no level, the words and the reason. */
+function countCell(figure: Figure | null, some: RiskLevel, detail: readonly string[], words: Words) {
+  const hidden = hiddenCell(figure, words)
+  if (hidden) return { ...hidden, detail: [...hidden.detail, ...detail] }
+  const value = figure?.value ?? null
+  return { value, text: String(value ?? ''), level: isSome(figure) ? some : ('none' as const), detail }
 }
 
 const petitionCell =
@@ -161,10 +163,13 @@ const petitionCell =
     if (each.state === 'clean') return { key, value: 0, text: '✓', level: 'none' }
     const places = rows.byUnit.filter((figure) => figure.period === each.month && isSome(figure))
     const names = places.map((figure) => words.unitName(figure.key ?? ''))
+    const hidden = hiddenCell(each.petitions, words)
+    const value = each.petitions?.value ?? null
+    // That there was one is certain, and red says no more than that.
     return {
-      ...{ key, level: 'red', ...countCell(each.petitions, words) },
-      text: `▲${countCell(each.petitions, words).text}`,
-      detail: [nameList(names, words), ...detail],
+      ...{ key, level: 'red', ...(hidden ?? { value }) },
+      text: `▲${hidden?.text ?? value}`,
+      detail: [...(hidden?.detail ?? []), nameList(names, words), ...detail],
     }
   }
 
@@ -174,8 +179,7 @@ const eventCell =
     const key = `events ${each.month}`
     const detail = silentDetail(each, words)
     if (!isKnown(certain(each.events, each))) return unknownCell(key, detail)
-    const level = isSome(each.events) ? 'orange' : 'none'
-    return { key, ...countCell(each.events, words), level, detail }
+    return { key, ...countCell(each.events, 'orange', detail, words) }
   }
 
 const reportCell =
@@ -201,8 +205,7 @@ const openCell =
       if (!each.disputes) return unknownCell(key, [t('panel.unreported')])
       return { key, value: null, text: '', level: 'none', detail: [t('labour.zero_open_none')] }
     }
-    const level = isSome(each.open) ? 'yellow' : 'none'
-    return { key, ...countCell(each.open, words), level, detail: [t('labour.zero_open_detail')] }
+    return { key, ...countCell(each.open, 'yellow', [t('labour.zero_open_detail')], words) }
   }
 
 function tableOf(months: readonly ZeroMonth[], words: Words): Table {

@@ -44,6 +44,8 @@ export const labour = {
   zero_silent_detail: 'Not reported: {{names}}',
   zero_open_detail: 'Disputes of 10 or more workers open at the end: a leading sign',
   zero_open_none: 'no row of 10 or more workers in the month',
+  hidden_small: '1 to {{most}} cases, too few to be shown',
+  hidden_other: 'hidden, for it would give a small count back',
 
   flow_up:
     '{{month}}: {{accepted}} disputes accepted, {{closed}} closed; open up by {{change}} to {{open}}{{streak}}{{silent}}',

@@ -41,6 +41,8 @@ export const labour = {
   zero_silent_detail: '未报：{{names}}',
   zero_open_detail: '10 人以上争议期末未结，先行指标',
   zero_open_none: '当月没有 10 人以上的争议行',
+  hidden_small: '1 至 {{most}} 件，数目小不显示',
+  hidden_other: '为防止由合计倒推出小数目而隐藏',
 
   flow_up:
     '{{month}}受理 {{accepted}} 件、结案 {{closed}} 件，未结增加 {{change}} 件，期末 {{open}} 件{{streak}}{{silent}}',

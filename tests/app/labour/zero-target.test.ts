@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import { zeroTargetModel } from '../../../src/app/labour/zero-target-model'
+import type { PanelModel } from '../../../src/app/panels/figure-panel'
+import { lightTheme } from '../../../src/charts/theme'
 import type { Month } from '../../../src/domain/period'
+import type { Figure } from '../../../src/domain/query'
+import { concealed, type Hidden } from '../../../src/domain/suppression'
 import { en, given, october, twelveMonths, zh } from './given'
 
 /** Reports of the units in each month; a missing one is left out. */
@@ -90,4 +94,42 @@ it('says so when nobody reported', () => {
   expect(title).toBe('没有群体性事项报告，不能当作零上访')
   expect(option).toBeNull()
   expect(table.rows[0]).toMatchObject({ petitions: null, state: '未全部报送' })
+})
+
+/** Fill and text of every cell that is drawn. */
+function drawnCells({ option }: PanelModel) {
+  const [series] = [option?.(lightTheme).series ?? []].flat() as unknown as {
+    data: readonly unknown[]
+    renderItem: (
+      params: object,
+      api: object,
+    ) => { children: readonly { style: { fill: string; text?: string } }[] }
+  }[]
+  const api = { coord: () => [400, 400], size: () => [400, 200] }
+  return (series?.data ?? []).map((_, dataIndex) => {
+    const { children } = series?.renderItem({ dataIndex }, api) ?? { children: [] }
+    return { fill: children[0]?.style.fill, text: children[1]?.style.text }
+  })
+}
+
+it('gives a hidden number no colour but its words, and keeps the red of a petition that is certain', () => {
+  const rows = rowsOf(reports([], { 'A 2021-06': 1 }))
+  const hide = (kind: Hidden) => (figure: Figure) => ({
+    ...figure,
+    value: concealed,
+    hidden: { value: kind },
+  })
+  const hidden = {
+    ...rows,
+    petitions: rows.petitions.map((each) => (each.period === '2021-06' ? hide('small')(each) : each)),
+    events: rows.events.map((each) => (each.period === '2021-06' ? hide('small')(each) : each)),
+    open: rows.open.map(hide('other')),
+  }
+  const drawn = drawnCells(zeroTargetModel(hidden, october, null, zh))
+  const grey = lightTheme.status.grey.soft
+  expect(drawn.filter(({ text }) => text === '*').map(({ fill }) => fill)).toEqual(Array(12).fill(grey))
+  expect(drawn.filter(({ text }) => text === '<3').map(({ fill }) => fill)).toEqual([grey])
+  expect(drawn.filter(({ text }) => text === '▲<3').map(({ fill }) => fill)).toEqual([
+    lightTheme.risk.red.soft,
+  ])
 })
