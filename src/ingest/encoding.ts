@@ -12,7 +12,12 @@ export interface Decoded {
   readonly certain: boolean
   /** Places that could not be decoded and stand as U+FFFD in the text. */
   readonly badBytes: number
+  /** Characters 0x00 of the file, which nothing draws: each stands as ␀ in the text. */
+  readonly zeros: number
 }
+
+/** What is said of a text before its zeros are made visible. */
+type Found = Omit<Decoded, 'zeros'>
 
 const boms: readonly (readonly [EncodingName, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -33,6 +38,16 @@ const wideScore = 0.5
 
 /** Decodes a whole file; `override` is the user's choice and is obeyed. Never throws: what cannot be decoded is counted. */
 export function decodeBytes(bytes: Uint8Array, override?: EncodingName): Decoded {
+  const found = decodedOf(bytes, override)
+  const zeros = countOf(found.text, '\0')
+  return { ...found, text: zeros > 0 ? visibleZeros(found.text) : found.text, zeros }
+}
+
+/** The sign that stands for a zero byte, as long as the byte itself to everything that counts characters. */
+export const zeroSign = '\u2400'
+export const visibleZeros = (text: string): string => text.replaceAll('\0', zeroSign)
+
+function decodedOf(bytes: Uint8Array, override?: EncodingName): Found {
   const marked = boms.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte))
   if (override) return decodeAs(bytes, override, marked?.[0] === override, true)
   if (marked) return decodeAs(bytes, marked[0], true, true)
@@ -42,7 +57,7 @@ export function decodeBytes(bytes: Uint8Array, override?: EncodingName): Decoded
   return strict !== null && provesItself(strict) ? utf8(strict) : guess(bytes)
 }
 
-const utf8 = (text: string): Decoded => ({
+const utf8 = (text: string): Found => ({
   text,
   encoding: 'utf-8',
   bom: false,
@@ -68,7 +83,7 @@ export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | nul
   return little >= big ? 'utf-16le' : 'utf-16be'
 }
 
-function decodeAs(bytes: Uint8Array, encoding: EncodingName, bom: boolean, certain: boolean): Decoded {
+function decodeAs(bytes: Uint8Array, encoding: EncodingName, bom: boolean, certain: boolean): Found {
   const text = decode(bytes, encoding)
   return { text, encoding, bom, certain, badBytes: replaced(text) }
 }
@@ -82,9 +97,11 @@ function decode(bytes: Uint8Array, encoding: EncodingName): string {
   return text.replace(/[\x80-\x9F]/g, (character) => upper.charAt(character.charCodeAt(0) - 0x80))
 }
 
-function replaced(text: string): number {
+const replaced = (text: string): number => countOf(text, '\uFFFD')
+
+function countOf(text: string, sign: string): number {
   let count = 0
-  for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) count += 1
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1
   return count
 }
 
@@ -96,7 +113,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function guess(bytes: Uint8Array): Decoded {
+function guess(bytes: Uint8Array): Found {
   const sample = foreignLines(bytes)
   const ranked = guesses
     .map((encoding) => ({ encoding, score: scoreText(decode(sample, encoding)) }))

@@ -71,7 +71,7 @@ export async function inspectFile(
   if (sheet && 'code' in sheet) return { ...file, ...nothing, problems: [sheet] }
   const text = sheet ?? bytes
   const refused = refusal(text)
-  if (refused && !(refused.value === 'NUL' && choice.encoding))
+  if (refused && !(refused.code === 'many_zeros' && choice.encoding))
     return { ...file, ...nothing, problems: [refused] }
   const guarded = guardPersons(text, wishOf(choice, sheet !== null), datasets)
   if ('refused' in guarded) return { ...file, ...nothing, problems: [guarded.refused] }

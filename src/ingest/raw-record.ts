@@ -1,7 +1,7 @@
 /** One record of a kept file as it stands there, found again by its number. */
 import type { ImportRecord } from '../domain/import-record'
 import type { Dialect } from './dialect'
-import { decodeBytes, type EncodingName } from './encoding'
+import { decodeBytes, type EncodingName, visibleZeros } from './encoding'
 import type { ReadTable } from './read-table'
 import { readRecords } from './records'
 import { Scan } from './scan'
@@ -133,5 +133,5 @@ async function textOf(file: Blob, encoding: string, dialect: Dialect, row: numbe
   upto.finish()
   if (upto.odd || upto.records < row) return null
   const text = new TextDecoder().decode(held.subarray(before.end - base, upto.end - base))
-  return text.replace(/\r?\n$/, '')
+  return visibleZeros(text.replace(/\r?\n$/, ''))
 }

@@ -21,11 +21,23 @@ const maximumBytes = 2 * 1024 ** 3
 export const tooLarge = ({ size }: Blob): Problem | null =>
   size > maximumBytes ? { code: 'too_large', value: `${(size / 1024 ** 3).toFixed(1)} GB` } : null
 
-/** Why the bytes cannot be text at all: `empty_file`, or `not_text` with what they look like; null when they may be. */
+/** A text may hold one control character in so many bytes, a zero among them; in what is no text they are many. */
+const bytesPerControl = 100
+
+function looksBinary(bytes: Uint8Array): boolean {
+  if (!bytes.includes(0)) return false
+  let controls = 0
+  for (const byte of bytes) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls += 1
+  return controls > Math.max(1, bytes.length / bytesPerControl) && !looksLikeUtf16(bytes)
+}
+
+/**
+ * Why the bytes cannot be text: `empty_file`, `not_text` with what they look like, or `many_zeros`, which the user may
+ * overrule by naming the encoding; null when they may be text.
+ */
 export function refusal(bytes: Uint8Array): Problem | null {
   if (bytes.length === 0) return { code: 'empty_file' }
   const found = signatures.find(([, start]) => start.every((byte, i) => bytes[i] === byte))
   if (found) return { code: 'not_text', value: found[0] }
-  if (bytes.includes(0) && !looksLikeUtf16(bytes)) return { code: 'not_text', value: 'NUL' }
-  return null
+  return looksBinary(bytes) ? { code: 'many_zeros' } : null
 }

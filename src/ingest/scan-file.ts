@@ -44,7 +44,8 @@ export async function scanFile(
     more = scan.read(at)
   }
   const columns = scan.odd ? null : recoded(scan.finish(), plan.encoding)
-  if (!columns) return null
+  // A zero inside quotes breaks no rule, but is read as a sign: that is for the other reader to tell.
+  if (!columns || columns.some(({ texts }) => texts.bytes.includes(0))) return null
   const header = plan.inspection.table?.header ?? []
   const { delimiter } = plan.shape
   const decimals = columns.map(({ texts, ids }) => (ids ? null : decimalColumn(texts)))

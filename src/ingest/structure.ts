@@ -11,6 +11,7 @@ import { type Records, readRecords } from './records'
 import { sideBySide } from './side-by-side'
 import { stacked } from './stacked'
 import { statedPairs, statedPeriod, statedUnit } from './stated'
+import { zeroCells } from './zero-cells'
 
 /**
  * Reads all records of a decoded file, takes the tables apart and finds header, data, totals and notes of one of them: the
@@ -46,7 +47,12 @@ export function readTable(decoded: Decoded, layout: Layout = {}): ReadTable {
     statedPeriod: statedPeriod(titleCells),
     records: lines.length,
     problems,
-    warnings: [...badPlaces(decoded, lines), ...warningsOf(decoded, records), ...parts.warnings],
+    warnings: [
+      ...badPlaces(decoded, lines),
+      ...zeroCells(decoded, lines, parts),
+      ...warningsOf(decoded, records),
+      ...parts.warnings,
+    ],
   }
 }
 

@@ -125,6 +125,8 @@ describe('a record that is out of the ordinary takes the file from the reader of
     ['a quote that is never closed', 'U4,2021-09,1,"甲'],
     ['a lone CR', 'U4,2021-09,1,甲\r乙'],
     ['a control character', 'U4,2021-09,1,甲\u0001'],
+    ['a zero byte', 'U4,2021-09,1,甲\0'],
+    ['a zero byte between quotes', 'U4,2021-09,1,"甲\0乙"'],
     ['a telephone', 'U4,2021-09,1,13812345678'],
     ['a telephone after its word', 'U4,2021-09,1,电话 84881234'],
     ['an address of mail', 'U4,2021-09,1,a.b@example.cn'],

@@ -11,11 +11,14 @@ const names = {
   U5: '长'.repeat(2000),
   U6: '👩‍👩‍👧‍👦🏭街道',
   U7: '\u0001\u2066丙\u200B街道',
+  U0: '\0零\0街道',
   U8: `{b|粗}%s\${x}<b>丁</b>`,
 }
+/** As a name is read: a zero byte is a sign that can be seen. */
+const asRead = (name: string) => name.replaceAll('\0', '␀')
 /** The last characters of a name, without those that draw nothing. */
 const shownEnd = (name: string) =>
-  name
+  asRead(name)
     .split('')
     .filter((sign) => sign !== '\u0001' && sign !== '\u200B')
     .join('')
@@ -87,6 +90,7 @@ test('cells that would be acted on are text on every screen, in titles, axes, to
   await expect(panel.getByRole('heading')).toContainText(names.U1)
   await expect(panel.locator('svg')).toContainText('=1+1')
   await expect(panel.locator('svg')).toContainText("+cmd|' /C calc'!A0")
+  await expect(panel.locator('svg')).toContainText('␀零␀街道')
   await panel.locator('svg').hover({ position: { x: 300, y: 60 } })
   await panel.getByRole('button', { name: /菜单/ }).click()
   await page.getByRole('menuitemcheckbox', { name: '看表格' }).click()
@@ -105,4 +109,5 @@ test('cells that would be acted on are text on every screen, in titles, axes, to
   expect(saved).toContain(`\r\n'+cmd|' /C calc'!A0,`)
   expect(saved).toContain('"<img src=x onerror=""document.title=1"">"')
   expect(saved).toContain(names.U5)
+  expect(saved).toContain('\r\n␀零␀街道,')
 })

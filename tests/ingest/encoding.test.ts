@@ -28,7 +28,7 @@ describe('decodeBytes', () => {
     ['UTF-16LE without BOM', encodeUtf16(simplified, 'le'), 'utf-16le', simplified, false],
     ['UTF-16BE without BOM', encodeUtf16(simplified, 'be'), 'utf-16be', simplified, false],
   ] as const)('%s is recognised with certainty', (_, bytes, encoding, text, bom) => {
-    expect(decodeBytes(bytes)).toEqual({ text, encoding, bom, certain: true, badBytes: 0 })
+    expect(decodeBytes(bytes)).toEqual({ text, encoding, bom, certain: true, badBytes: 0, zeros: 0 })
   })
 
   test('Latin-1 letters inside words are windows-1252', () => {
@@ -143,10 +143,16 @@ describe('damage', () => {
     expect(decodeBytes(bytes).text).toBe('姓名,备注\n张𠀀,工会会员\n')
   })
 
-  test('NUL bytes in a text are told, and read where the user names the encoding', () => {
-    const bytes = utf8('单位,人数\n甲\0,1\n')
-    expect(refusal(bytes)).toEqual({ code: 'not_text', value: 'NUL' })
-    expect(decodeBytes(bytes, 'utf-8').text).toBe('单位,人数\n甲\0,1\n')
+  const zeroText = '单位,人数,工会会员\n甲\0街道,1,2\n乙街道,3,4\n'
+  test.each([
+    ['utf-8', utf8(zeroText)],
+    ['gb18030', encode(zeroText, 'gb18030')],
+    ['utf-16le', encodeUtf16(zeroText, 'le')],
+    ['utf-16be', encodeUtf16(zeroText, 'be')],
+  ])('a zero byte in %s stands as ␀', (encoding, bytes) => {
+    expect(refusal(bytes)).toBeNull()
+    const text = zeroText.replace('\0', '␀')
+    expect(decodeBytes(bytes)).toMatchObject({ text, encoding, zeros: 1, badBytes: 0 })
   })
 })
 
@@ -156,7 +162,12 @@ describe('refusal', () => {
     ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], 'not_text'],
     ['xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14], 'not_text'],
     ['xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'not_text'],
-    ['NUL among text', [0x61, 0x2c, 0x00, 0x62, 0x0a, 0x31, 0x2c, 0x32, 0x0a, 0x00, 0x00], 'not_text'],
+    [
+      'zeros among little text',
+      [0x61, 0x2c, 0x00, 0x62, 0x0a, 0x31, 0x2c, 0x32, 0x0a, 0x00, 0x00],
+      'many_zeros',
+    ],
+    ['records of fixed length', [...'甲街道'.repeat(40)].flatMap((sign) => [...utf8(sign), 0]), 'many_zeros'],
   ])('%s is refused', (_, bytes, code) => {
     expect(refusal(Uint8Array.from(bytes))?.code).toBe(code)
   })

@@ -4,6 +4,8 @@ import type { problem as zh } from '../zh/problem'
 export const problem = {
   empty_file: 'The file is empty. Check that the export finished, export again and import that file.',
   not_text: 'This is not a text file (an Excel workbook or an archive?). Save it as CSV first, then import.',
+  many_zeros:
+    'Too many zero bytes (0x00): probably no text, or damaged on its way. If it is text, name its encoding and look at the preview.',
   not_a_table:
     'No header and data rows were found. Check that the file is a table with its header above the data; try another encoding.',
   no_data_rows: 'There is a header but no data row. Check the period and units chosen for the export.',

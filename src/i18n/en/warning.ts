@@ -16,6 +16,10 @@ export const warning = {
     'The encoding is a guess ({{value}}). Look at the preview and change it if the text is wrong.',
   bad_places:
     'Bytes are damaged in {{value}} places, read as �, the first in row {{row}}. The rest is read as usual; check these cells in the file.',
+  zero_bytes:
+    '{{value}} cell(s) of “{{column}}” hold zero bytes (0x00), read as ␀, the first in row {{row}}. Check them in the file.',
+  zero_bytes_around:
+    '{{value}} cell(s) in the header or outside the data hold zero bytes (0x00), read as ␀, the first in row {{row}}.',
   rounded: 'Rounded to the cent, having more than two decimals after scaling to CNY: {{value}} row(s).',
   check_failed: 'A check does not hold: {{column}}. The row is imported; ask the reporting unit.',
   check_more: '{{value}} more row(s) breach “{{column}}” and are not listed.',

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../domain/problem'
 export const problem = {
   empty_file: '文件是空的。请确认导出已完成，重新导出后再导入。',
   not_text: '这不是文本文件（可能是旧式 xls、文档或图片）。请在原软件里“另存为 CSV”后再导入。',
+  many_zeros: '零字节（0x00）太多，多半不是文本，或传输时损坏。确是文本的，请指定编码后再看预览。',
   not_a_table: '找不到表头和数据行。请确认文件是表格，表头在数据之前；必要时换一种编码。',
   no_data_rows: '只有表头，没有数据行。请确认导出时选对了期间和单位。',
   ragged_row: '这一行有 {{value}} 个单元格，比表头多。请检查是否多了分隔符，或含逗号的文字没有加引号。',

@@ -10,6 +10,9 @@ export const warning = {
   encoding_uncertain: '编码是推测的（{{value}}）。请看预览，文字不对就换一种编码。',
   bad_places:
     '有 {{value}} 处字节损坏，读作 �，最先一处在第 {{row}} 行。其余照常读入，请与原文件核对这些单元格。',
+  zero_bytes:
+    '「{{column}}」有 {{value}} 个单元格含零字节（0x00），读作 ␀。最先一处在第 {{row}} 行，请与原文件核对。',
+  zero_bytes_around: '表头或数据以外有 {{value}} 个单元格含零字节（0x00），读作 ␀。最先一处在第 {{row}} 行。',
   rounded: '有 {{value}} 行换算成元后超过两位小数，已四舍五入到分。',
   check_failed: '不符合校验关系：{{column}}。数据照常导入，请向报送单位核实。',
   check_more: '「{{column}}」还有 {{value}} 行同样不符，没有逐一列出。',
