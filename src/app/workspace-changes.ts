@@ -63,7 +63,8 @@ export async function commit(
     })
   })
   for (const { record } of entries) {
-    if (await state.store.isLoaded(record.original?.sha256 ?? record.sha256))
+    const { original, sha256, layout } = record
+    if (await state.store.isLoaded({ sha256: original?.sha256 ?? sha256, layout }))
       throw new AlreadyLoadedError(record.fileName)
   }
   const records = await state.store.appendImports(entries)

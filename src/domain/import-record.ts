@@ -107,6 +107,13 @@ export function activeImports(log: readonly LogEntry[]): ImportRecord[] {
   return log.filter((entry) => entry.kind === 'import').filter((entry) => !withdrawn.has(entry.seq))
 }
 
-/** True when these bytes are those of the import, as they were given or as they are kept. */
-export const isFileOf = (record: ImportRecord, sha256: string): boolean =>
-  record.sha256 === sha256 || record.original?.sha256 === sha256
+/** What was imported: bytes, and which table of them where there are several. */
+export interface Imported {
+  readonly sha256: string
+  readonly layout?: Layout | undefined
+}
+
+/** True when the import took the same table of the same bytes, as they were given or as they are kept. */
+export const isSameTable = (record: ImportRecord, { sha256, layout }: Imported): boolean =>
+  (record.sha256 === sha256 || record.original?.sha256 === sha256) &&
+  (record.layout?.table ?? 1) === (layout?.table ?? 1)

@@ -1,7 +1,8 @@
 import {
   activeImports,
+  type Imported,
   type ImportRecord,
-  isFileOf,
+  isSameTable,
   type LogEntry,
   type WithdrawalRecord,
 } from '../domain/import-record'
@@ -17,9 +18,9 @@ export interface NewImport {
 /** All entries, oldest first. */
 export const readLog = (database: Database): Promise<LogEntry[]> => database.log.orderBy('seq').toArray()
 
-/** True when an import that still counts came from a file with these bytes. */
-export async function isLoaded(database: Database, sha256: string): Promise<boolean> {
-  return activeImports(await readLog(database)).some((entry) => isFileOf(entry, sha256))
+/** True when an import that still counts took this table of a file with these bytes. */
+export async function isLoaded(database: Database, imported: Imported): Promise<boolean> {
+  return activeImports(await readLog(database)).some((entry) => isSameTable(entry, imported))
 }
 
 /** Keeps the files and appends one entry each, all or nothing. Throws StorageFullError when there is no room. */

@@ -1,4 +1,4 @@
-import type { ImportRecord, LogEntry, WithdrawalRecord } from '../domain/import-record'
+import type { Imported, ImportRecord, LogEntry, WithdrawalRecord } from '../domain/import-record'
 import { type Results, readCache, resultsOf, writeCache } from './cache'
 import { type CachedTable, type Database, openDatabase } from './database'
 import { appendImports, appendWithdrawals, isLoaded, type NewImport, readFile, readLog } from './log'
@@ -19,7 +19,7 @@ export interface Store {
   /** The bytes of a kept file; throws when there is none. */
   readonly readFile: (sha256: string) => Promise<Blob>
   /** True when an import that still counts came from a file with these bytes. */
-  readonly isLoaded: (sha256: string) => Promise<boolean>
+  readonly isLoaded: (imported: Imported) => Promise<boolean>
   /** The kept tables of this version and build; null when others, or none, are kept. Reading throws when they go meanwhile. */
   readonly readCache: (version: number, build: string) => Promise<AsyncGenerator<CachedTable> | null>
   /** Keeps the tables in place of those kept before. */
@@ -61,7 +61,7 @@ export async function openStore(name = 'labor-relations'): Promise<Store> {
     withdraw: async (seq, at) => only(await withdrawMany([seq], at)),
     withdrawMany,
     readFile: (sha256) => readFile(database, sha256),
-    isLoaded: (sha256) => isLoaded(database, sha256),
+    isLoaded: (imported) => isLoaded(database, imported),
     readCache: (version, build) => readCache(database, version, build),
     writeCache: (version, build, tables) => writeCache(database, version, build, tables),
     results: resultsOf(database),

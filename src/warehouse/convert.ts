@@ -66,6 +66,8 @@ function problemsOf(rows: readonly Row[], mapping: readonly ColumnMap[], dataset
       .split(',')
       .map((part): Problem => {
         const [name = '', code = '', first] = part.split(':')
+        // No single cell is at fault where a whole key is there before.
+        if (first) return { code: code as ProblemCode, row: Number(row._row), first: Number(first) }
         const source = mapping.find((each) => each.column === name)?.source
         const header = source && 'header' in source ? source.header : columnOf(dataset, name).title.zh
         const value = row[name]
@@ -74,7 +76,6 @@ function problemsOf(rows: readonly Row[], mapping: readonly ColumnMap[], dataset
           row: Number(row._row),
           column: header,
           ...(typeof value === 'string' && value !== '' ? { value: value.slice(0, 200) } : {}),
-          ...(first ? { first: Number(first) } : {}),
         }
       }),
   )

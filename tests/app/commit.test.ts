@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { AlreadyLoadedError, commit, type State } from '../../src/app/workspace-changes'
 import type { Prepared } from '../../src/app/workspace-types'
 import { datasetOf, datasets } from '../../src/domain/datasets'
+import type { Imported } from '../../src/domain/import-record'
 import { inspectFile } from '../../src/ingest/inspect'
 
 test('a file that another tab has imported meanwhile is not imported again', async () => {
@@ -10,7 +11,7 @@ test('a file that another tab has imported meanwhile is not imported again', asy
   const inspection = await inspectFile(bytes, '九月.csv', datasets)
   const prepared = { inspection, dataset: datasetOf('realname'), draft: 'draft_1' } as unknown as Prepared
   const appendImports = vi.fn(async () => Promise.reject(new Error('written')))
-  const isLoaded = vi.fn(async (sha256: string) => sha256 === inspection.sha256)
+  const isLoaded = vi.fn(async ({ sha256 }: Imported) => sha256 === inspection.sha256)
   const state = { store: { appendImports, isLoaded } } as unknown as State
   await expect(commit(state, [[prepared]], false)).rejects.toThrow(AlreadyLoadedError)
   expect(appendImports).not.toHaveBeenCalled()

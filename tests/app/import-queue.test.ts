@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
-import { blockerOf, problemsOf } from '../../src/app/data/import-card'
+import { blockerOf, otherTables, problemsOf } from '../../src/app/data/import-card'
 import { importQueueOf } from '../../src/app/data/import-queue'
 import type { Prepared, Workspace } from '../../src/app/workspace-types'
 import type { ImportRecord, RememberedMapping } from '../../src/domain/import-record'
-import type { Inspection } from '../../src/ingest/inspect'
+import type { Choice, Inspection } from '../../src/ingest/inspect'
 import type { Unpacked } from '../../src/ingest/unpack'
 
 const counts = { records: 3, header: 1, title: 0, note: 0, total: 0, blank: 0 }
@@ -13,7 +13,7 @@ function fixture(rejected = 0) {
   const calls: string[] = []
   const inspect = async (file: Blob, name: string, choice = {}) => {
     calls.push(`inspect ${name} ${JSON.stringify(choice)}`)
-    const table = { header: ['甲', '乙'] }
+    const table = { header: ['甲', '乙'], tables: [{}, {}], layout: (choice as Choice).layout ?? {} }
     const dataset = { id: 'disputes' }
     const found = { fileName: name, sha256: await file.text(), table, dataset, problems: [], warnings: [] }
     return found as unknown as Inspection
@@ -171,7 +171,8 @@ describe('what is not read itself', () => {
     await settled(queue, 'read')
     const zip = queue.cards().find(({ file }) => file.name === 'c.zip')
     expect(zip && problemsOf(zip, [])).toEqual([{ code: 'archive_rest', value: '1' }])
-    expect(zip && blockerOf(zip, queue.cards(), [])).toBe('problems')
+    // Nothing is left to be solved there: it holds up nobody.
+    expect(zip && blockerOf(zip, queue.cards(), [])).toBe('aside')
   })
 })
 
@@ -187,6 +188,24 @@ describe('a file of the queue', () => {
     expect(problemsOf(first, loaded)).toEqual([{ code: 'already_loaded' }])
     expect(blockerOf(first, queue.cards(), [])).toBeNull()
     expect(blockerOf(twin, queue.cards(), [])).toBe('twice')
+  })
+
+  test('with two tables gives both, each of them once', async () => {
+    const { queue } = fixture()
+    queue.add([new File(['a'], 'a.csv')])
+    await settled(queue, 'read')
+    const [first] = queue.cards()
+    if (!first) throw new Error('a card was added')
+    expect(otherTables(first, queue.cards(), [])).toEqual([2])
+    const loaded = [{ sha256: 'a', layout: { table: 1 } } as ImportRecord]
+    queue.addTable(first.file, 2)
+    await settled(queue, 'read')
+    const second = queue.cards().find(({ id }) => id === 2)
+    expect(second && blockerOf(second, queue.cards(), loaded)).toBeNull()
+    expect(blockerOf(first, queue.cards(), loaded)).toBe('loaded')
+    expect(otherTables(first, queue.cards(), loaded)).toEqual([])
+    const both = [...loaded, { sha256: 'a', layout: { table: 2 } } as ImportRecord]
+    expect(second && blockerOf(second, queue.cards(), both)).toBe('loaded')
   })
 
   test('that the browser cannot read says so', async () => {

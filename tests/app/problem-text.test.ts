@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellOf, problemsCsv, problemText, warningText } from '../../src/app/data/problem-text'
+import { cellOf, problemsCsv, problemText, warningLines, warningText } from '../../src/app/data/problem-text'
 import { datasetOf } from '../../src/domain/datasets'
 import type { Language } from '../../src/domain/text'
 import { testWords } from '../support/words'
@@ -12,7 +12,7 @@ const words = (language: Language) => ({
 
 test('a notice names its row once', () => {
   const stray = warningText({ code: 'stray_quote', row: 12, value: '1' }, words('zh'))
-  expect(stray).toBe('行号 12 · 有 1 行的文字里夹着单个引号，按原文保留。请看预览是否正常。')
+  expect(stray).toBe('有 1 行的文字里夹着单个引号，按原文保留，最先一行是第 12 行。请与原文件核对。')
   const short = warningText({ code: 'short_row', row: 12, value: '3' }, words('zh'))
   expect(short.match(/12/g)).toHaveLength(1)
   expect(warningText({ code: 'short_row', row: 12, value: '3' }, words('en')).match(/12/g)).toHaveLength(1)
@@ -20,12 +20,35 @@ test('a notice names its row once', () => {
 })
 
 test('a repeated key names the row that is kept, a wrong dataset its title, in both languages', () => {
-  const again = { code: 'duplicate_key', row: 6, column: '期间', value: '2021-09', first: 2 } as const
-  expect(problemText(again, words('zh'))).toContain('与第 2 行的主键相同')
+  const again = { code: 'duplicate_key', row: 6, first: 2 } as const
+  expect(problemText(again, words('zh'))).toContain('与第 2 行的单位代码、期间都相同')
   expect(problemText(again, words('en'))).toContain('row 2')
   const other = { code: 'other_dataset', value: 'bargaining' } as const
   expect(problemText(other, words('zh'))).toContain('「职代会与集体协商」')
   expect(problemText(other, words('en'))).toContain(`“${datasetOf('bargaining').title.en}”`)
+})
+
+test('notices that say the same of several columns are one line, at most twenty columns in it', () => {
+  const differs = (column: string) => ({ code: 'control_total_differs', row: 14, column }) as const
+  const unmapped = Array.from({ length: 45 }, (_, index) => ({
+    code: 'unmapped_column' as const,
+    column: `列${index}`,
+  }))
+  const lines = warningLines(
+    [
+      differs('cba_count'),
+      { code: 'full_width', row: 6, column: '甲', value: '1' },
+      differs('cba_firms'),
+      { code: 'full_width', row: 7, column: '乙', value: '1' },
+      ...unmapped,
+    ],
+    words('zh'),
+  )
+  expect(lines[0]).toMatch(/^行号 14 · 合计行的「集体合同份数」「.+」与重新加总不一致/)
+  // Of another row they do not say the same.
+  expect(lines.filter((line) => line.includes('全角'))).toHaveLength(2)
+  expect(lines.filter((line) => line.includes('没有对应'))).toHaveLength(3)
+  expect(lines.at(-1)).toContain('「列40」「列41」「列42」「列43」「列44」')
 })
 
 test('only what stands in a cell is shown as its value', () => {

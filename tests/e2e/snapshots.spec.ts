@@ -106,8 +106,9 @@ test('a withdrawal is appended, and only an active import can be withdrawn', asy
       list,
     )
   expect(await withdraw(2)).toEqual([[3, 2]])
-  expect(await page.evaluate(() => window.store.isLoaded('aa'))).toBe(true)
-  expect(await page.evaluate(() => window.store.isLoaded('bb'))).toBe(false)
+  expect(await page.evaluate(() => window.store.isLoaded({ sha256: 'aa' }))).toBe(true)
+  expect(await page.evaluate(() => window.store.isLoaded({ sha256: 'aa', layout: { table: 2 } }))).toBe(false)
+  expect(await page.evaluate(() => window.store.isLoaded({ sha256: 'bb' }))).toBe(false)
   expect(await withdraw(1, 2)).toBe('not an active import: 2')
   expect(await withdraw(1, 1)).toBe('not an active import: 1')
   expect(await withdraw(3)).toBe('not an active import: 3')

@@ -143,3 +143,36 @@ test('a corrected mapping is offered for the next file of the same form, and can
   await cards.getByTestId('recalled').getByRole('button').click()
   await expect(cards.getByTestId('recalled')).toHaveCount(0)
 })
+
+test('a file with two tables gives one after the other, each with its own proof', async ({ page }) => {
+  const file = officeFile('两张表.csv', [
+    '2021年9月建会入会情况,,,,',
+    '单位代码,单位性质,统计期间,应建会单位数,已建会单位数',
+    '001,内资,2021年9月,100,80',
+    '合计,,,100,80',
+    ',,,,',
+    '2021年9月预算执行情况,,,,',
+    '年度,月份,预算行代码,支出（元）,',
+    '2021,9,L1,10,',
+    '2021,9,L2,20,',
+  ])
+  await page.goto('/#/data')
+  await page.getByTestId('drop-zone').setInputFiles(file)
+  const cards = page.getByTestId('file-card')
+  // 9 records = 1 header + 1 title + 4 of the other table + 1 total + 1 blank + 1 row.
+  await expect(cards.getByTestId('reconciliation')).toContainText(
+    /记录\D*9\D*1\D*1\D*说明和其他表 4\D*1\D*1\D*1\D*0/,
+  )
+  await cards.getByTestId('commit-button').click()
+  await cards.getByTestId('next-table').click()
+  const second = cards.filter({ has: page.getByTestId('commit-button') })
+  await expect(second.getByTestId('dataset-select')).toHaveValue('budget_exec')
+  // 9 = 1 header + 1 title + 4 of the other table + 0 totals + 1 blank + 2 rows.
+  await expect(second.getByTestId('reconciliation')).toContainText(/记录\D*9\D*1\D*1\D*4\D*0\D*1\D*2\D*0/)
+  await expect(page.getByTestId('next-table')).toHaveCount(0)
+  await second.getByTestId('commit-button').click()
+  await expect(page.getByTestId('versions-table').getByRole('row')).toHaveCount(3)
+  await expect(page.getByTestId('next-table')).toHaveCount(0)
+  await page.getByTestId('drop-zone').setInputFiles(file)
+  await expect(cards.first().getByTestId('problems')).toContainText('已经导入过')
+})

@@ -49,7 +49,7 @@ describe('convert', () => {
       { code: 'not_whole', row: 4, column: 'accepted', value: '3.5' },
       { code: 'missing_value', row: 5, column: 'unit_code' },
       { code: 'negative', row: 5, column: 'accepted', value: '-1' },
-      { code: 'duplicate_key', row: 6, column: '规模', first: 2 },
+      { code: 'duplicate_key', row: 6, first: 2 },
     ])
   })
 

@@ -25,18 +25,20 @@ export function CommitBar({ card, queue, blocker }: CardProps & { readonly block
         />
       )}
       <Group>
-        <Button
-          data-testid="commit-button"
-          disabled={blocker !== null}
-          loading={busy}
-          aria-label={`${t('data.commit')} ${inspection?.fileName ?? file.name}`}
-          aria-describedby={blocker ? reason : undefined}
-          onClick={() => void commit([id])}
-        >
-          {t('data.commit')}
-        </Button>
+        {blocker !== 'aside' && (
+          <Button
+            data-testid="commit-button"
+            disabled={blocker !== null}
+            loading={busy}
+            aria-label={`${t('data.commit')} ${inspection?.fileName ?? file.name}`}
+            aria-describedby={blocker ? reason : undefined}
+            onClick={() => void commit([id])}
+          >
+            {t('data.commit')}
+          </Button>
+        )}
         <Button variant="subtle" disabled={busy} onClick={() => queue.remove([id])}>
-          {t('data.discard')}
+          {t(blocker === 'aside' ? 'common.close' : 'data.discard')}
         </Button>
         {blocker && !busy && (
           <Text size="sm" c="dimmed" id={reason}>

@@ -9,6 +9,8 @@ import { columnWord } from './problem-text'
 interface ControlTotalsProps {
   readonly totals: readonly ControlTotal[]
   readonly dataset: Dataset
+  /** Rows left out, whose figures the sums of the file hold all the same. */
+  readonly rejected: number
 }
 
 const heads = [
@@ -20,7 +22,7 @@ const heads = [
 ] as const
 
 /** Each sum that the file states beside the sum of its rows. */
-export function ControlTotals({ totals, dataset }: ControlTotalsProps) {
+export function ControlTotals({ totals, dataset, rejected }: ControlTotalsProps) {
   const { t } = useLanguage()
   if (totals.length === 0) {
     return (
@@ -30,24 +32,31 @@ export function ControlTotals({ totals, dataset }: ControlTotalsProps) {
     )
   }
   return (
-    <div className={`${styles.scroll} ${styles.preview}`}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {heads.map((key, index) => (
-              <th key={key} scope="col" className={index > 1 ? styles.number : undefined}>
-                {t(`sheet.${key}`)}
-              </th>
+    <>
+      {rejected > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('sheet.control_all', { n: rejected })}
+        </Text>
+      )}
+      <div className={`${styles.scroll} ${styles.preview}`}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {heads.map((key, index) => (
+                <th key={key} scope="col" className={index > 1 ? styles.number : undefined}>
+                  {t(`sheet.${key}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {totals.map((total) => (
+              <TotalRow key={`${total.row} ${total.column}`} total={total} dataset={dataset} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {totals.map((total) => (
-            <TotalRow key={`${total.row} ${total.column}`} total={total} dataset={dataset} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }
 

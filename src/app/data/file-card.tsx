@@ -2,11 +2,12 @@ import { Alert, Button, Group, Loader, Paper, Stack, Text } from '@mantine/core'
 import type { Language } from '../../domain/text'
 import { type Translate, useLanguage } from '../../i18n/language'
 import { failureText } from '../failure-text'
+import { useSnapshot } from '../workspace-context'
 import { CommitBar } from './commit-bar'
 import styles from './data.module.css'
 import { DatasetStep } from './dataset-step'
 import { FileStep } from './file-step'
-import type { Blocker, ImportCard } from './import-card'
+import { type Blocker, type ImportCard, otherTables } from './import-card'
 import type { ImportQueue } from './import-queue'
 import { MappingStep } from './mapping-step'
 import { OwnStep } from './own-step'
@@ -97,14 +98,27 @@ function Busy({ text }: { readonly text: string }) {
   )
 }
 
-function Done({ card: { id, record }, queue }: CardProps) {
+function Done({ card, queue }: CardProps) {
   const { t } = useLanguage()
+  const { imports } = useSnapshot()
+  const { id, file, record } = card
+  const [next] = otherTables(card, queue.cards(), imports)
   return (
     <Group justify="space-between">
       <Text size="sm" role="status">
         {record && t('data.committed', { loaded: record.counts.loaded, seq: record.seq })}
       </Text>
       <Group gap="xs">
+        {next !== undefined && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            data-testid="next-table"
+            onClick={() => queue.addTable(file, next)}
+          >
+            {t('data.next_table')}
+          </Button>
+        )}
         {record && <SheetButton record={record} />}
         <Button size="compact-sm" variant="subtle" onClick={() => queue.remove([id])}>
           {t('common.close')}

@@ -41,7 +41,9 @@ function CommitAll({ queue, cards }: CommitAllProps) {
   const { imports } = useSnapshot()
   const commit = useCommit(queue)
   const reason = useId()
-  const open = cards.filter(({ state }) => state !== 'committed')
+  const open = cards.filter(
+    (card) => card.state !== 'committed' && blockerOf(card, cards, imports) !== 'aside',
+  )
   const done = cards.filter(({ state }) => state === 'committed')
   const ready = open.filter((card) => blockerOf(card, cards, imports) === null)
   const blocked = open.length - ready.length

@@ -10,6 +10,8 @@ export interface ImportQueue {
   readonly cards: () => readonly ImportCard[]
   readonly onChange: (listener: () => void) => () => void
   readonly add: (files: readonly File[]) => void
+  /** Offers another table of a file that holds several, beside the one that was imported. */
+  readonly addTable: (file: File, table: number) => void
   /** Reads the file again as the analyst wants it. */
   readonly choose: (id: number, choice: Choice) => void
   /** Reads the file again without the mapping that was remembered for its header. */
@@ -56,6 +58,7 @@ function createImportQueue(workspace: Workspace): ImportQueue {
       return () => state.listeners.delete(listener)
     },
     add: (files) => add(state, files),
+    addTable: (file, table) => add(state, [file], { layout: { table } }),
     choose(id, choice) {
       update(state, id, { choice, state: 'reading', leaveOut: false, error: null })
       read(state, id, choice)
@@ -82,13 +85,13 @@ const update = (state: State, id: number, part: Partial<ImportCard>) =>
     state.cards.map((card) => (card.id === id ? { ...card, ...part } : card)),
   )
 
-function add(state: State, files: readonly File[]) {
+function add(state: State, files: readonly File[], choice: Choice = {}) {
   const cards = files.map((file): ImportCard => {
     state.ids += 1
-    return { ...fresh, id: state.ids, file }
+    return { ...fresh, id: state.ids, file, choice }
   })
   show(state, [...cards, ...state.cards])
-  for (const { id, choice } of cards) read(state, id, choice)
+  for (const { id } of cards) read(state, id, choice)
 }
 
 const fresh: Omit<ImportCard, 'id' | 'file'> = {

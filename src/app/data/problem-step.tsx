@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/language'
 import { useSnapshot } from '../workspace-context'
 import styles from './data.module.css'
 import { type ImportCard, problemsOf } from './import-card'
-import { cellOf, columnWord, problemsCsv, problemText, warningText } from './problem-text'
+import { cellOf, columnWord, problemsCsv, problemText, warningLines } from './problem-text'
 import { saveCsv } from './save-file'
 import { Step } from './step'
 
@@ -16,8 +16,8 @@ export function ProblemStep({ card }: { readonly card: ImportCard }) {
   const { imports } = useSnapshot()
   const problems = problemsOf(card, imports)
   if (!card.inspection && problems.length === 0) return null
-  const warnings = (card.prepared ?? card.inspection)?.warnings ?? []
   const words = { dataset: card.inspection?.dataset ?? null, language, t }
+  const warnings = warningLines((card.prepared ?? card.inspection)?.warnings ?? [], words)
   const file = card.inspection?.fileName ?? card.file.name
   const save = () => saveCsv(t('data.problems_file', { file }), problemsCsv(file, problems, words))
   return (
@@ -45,8 +45,8 @@ export function ProblemStep({ card }: { readonly card: ImportCard }) {
           <summary className={styles.summary}>{t('data.warnings', { n: warnings.length })}</summary>
           <ul className={styles.list}>
             {warnings.slice(0, shown).map((warning) => (
-              <li key={JSON.stringify(warning)} className={styles.wrap}>
-                {warningText(warning, words)}
+              <li key={warning} className={styles.wrap}>
+                {warning}
               </li>
             ))}
           </ul>

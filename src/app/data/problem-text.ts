@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset'
 import type { Problem, Warning } from '../../domain/problem'
+import { cellMarks } from '../../domain/reading-marks'
 import type { Language } from '../../domain/text'
 import type { Translate } from '../../i18n/language'
 import { csvLine } from '../../ingest/table-csv'
@@ -32,9 +33,49 @@ const marks = ({ row, column, value }: Problem | Warning, { dataset, language }:
 export const problemText = (problem: Problem, words: Words): string =>
   words.t(`problem.${problem.code}`, {
     ...marks(problem, words),
+    keys: keysOf(words),
     first: problem.first ?? '',
     dataset: words.dataset?.title[words.language] ?? '',
   })
+
+/** The columns that tell one row from another. */
+const keysOf = ({ dataset, language }: Words): string =>
+  (dataset?.key ?? [])
+    .map((name) => columnWord(dataset, name, language))
+    .join(language === 'zh' ? '、' : ', ')
+
+/** Notices that speak of a column as a whole: of several columns they say the same. */
+const ofColumns: ReadonlySet<string> = new Set([
+  ...cellMarks,
+  'unmapped_column',
+  'scaled_unit',
+  'unit_conflict',
+  'control_total_differs',
+  'republic_year',
+  'serial_date',
+  'time_dropped',
+])
+/** In one line, for a file can have 100,000 columns. */
+const columnsInLine = 20
+
+/** All notices in words, those that say the same of several columns in one line; kinds stay together. */
+export function warningLines(warnings: readonly Warning[], words: Words): string[] {
+  const lines = new Map<string, Warning[]>()
+  for (const [index, warning] of warnings.entries()) {
+    const { code, row, value } = warning
+    const key = ofColumns.has(code) ? `${code} ${row} ${value}` : String(index)
+    lines.set(key, [...(lines.get(key) ?? []), warning])
+  }
+  const join = words.t('data.column_join')
+  const named = ({ column }: Warning) => columnWord(words.dataset, column, words.language)
+  return [...lines.values()].flatMap((same) =>
+    Array.from({ length: Math.ceil(same.length / columnsInLine) }, (_, place) => {
+      const part = same.slice(place * columnsInLine, (place + 1) * columnsInLine)
+      const [first] = part as [Warning]
+      return warningText(part.length > 1 ? { ...first, column: part.map(named).join(join) } : first, words)
+    }),
+  )
+}
 
 /** A notice in words, with its row before it unless the words name the row themselves. */
 export function warningText(warning: Warning, words: Words): string {

@@ -6,7 +6,7 @@ import { ControlTotals } from './control-totals'
 import data from './data.module.css'
 import { monthsText, sizeText, timeText } from './fact-text'
 import { OwnCells } from './own-cells'
-import { columnWord, problemsCsv, problemText, warningText } from './problem-text'
+import { columnWord, problemsCsv, problemText, warningLines } from './problem-text'
 import { saveCsv } from './save-file'
 import { datasetOfRecord, problemKinds, unlisted } from './sheet'
 import styles from './sheet.module.css'
@@ -61,7 +61,7 @@ function ImportSheet({ record }: { readonly record: ImportRecord }) {
   return (
     <Stack gap="sm" className={styles.sheet ?? ''} data-testid="import-sheet">
       <Facts facts={useFacts(record)} />
-      <Equation counts={counts} />
+      <Equation counts={counts} warnings={record.warnings} />
       {persons && (
         <Part title={t('sheet.persons')}>
           <PersonsTaken persons={persons} />
@@ -73,7 +73,7 @@ function ImportSheet({ record }: { readonly record: ImportRecord }) {
         </Part>
       )}
       <Part title={t('sheet.control')}>
-        {dataset && <ControlTotals totals={controlTotals} dataset={dataset} />}
+        {dataset && <ControlTotals totals={controlTotals} dataset={dataset} rejected={counts.rejected} />}
       </Part>
       <Readings record={record} />
       <Problems record={record} />
@@ -125,14 +125,14 @@ const readingsShown = 40
 function Readings({ record }: { readonly record: ImportRecord }) {
   const { language, t } = useLanguage()
   const words = { dataset: datasetOfRecord(record), language, t }
-  const { warnings } = record
+  const warnings = warningLines(record.warnings, words)
   return (
     <Part title={t('sheet.readings', { n: warnings.length })}>
       {warnings.length === 0 && <Text size="sm">{t('sheet.readings_none')}</Text>}
       <ul className={data.list}>
         {warnings.slice(0, readingsShown).map((warning) => (
-          <li key={JSON.stringify(warning)} className={data.wrap}>
-            {warningText(warning, words)}
+          <li key={warning} className={data.wrap}>
+            {warning}
           </li>
         ))}
       </ul>

@@ -1,15 +1,17 @@
 import { Text } from '@mantine/core'
-import type { Counts } from '../../domain/import-record'
+import type { ImportRecord } from '../../domain/import-record'
 import type { PersonData } from '../../domain/person-data'
 import { useLanguage } from '../../i18n/language'
 import styles from './data.module.css'
 import { parts, unplaced } from './sheet'
 
 /** Records of the file = the sum of what became of them. */
-export function Equation({ counts }: { readonly counts: Counts }) {
+export function Equation({ counts, warnings }: Pick<ImportRecord, 'counts' | 'warnings'>) {
   const { language, t } = useLanguage()
   const difference = unplaced(counts)
   const number = (value: number) => value.toLocaleString(language)
+  // Records of the tables that were not chosen are counted as notes.
+  const hasOthers = warnings.some(({ code }) => code === 'other_tables')
   return (
     <>
       <div className={styles.equation}>
@@ -18,7 +20,9 @@ export function Equation({ counts }: { readonly counts: Counts }) {
         </span>
         {parts.map((part, index) => (
           <span key={part}>
-            {index === 0 ? '=' : '+'} {t(`sheet.${part}`)} <b>{number(counts[part])}</b>
+            {index === 0 ? '=' : '+'}{' '}
+            {t(part === 'note' && hasOthers ? 'sheet.note_others' : `sheet.${part}`)}{' '}
+            <b>{number(counts[part])}</b>
           </span>
         ))}
       </div>

@@ -15,12 +15,12 @@ export function SheetStep({ card }: { readonly card: ImportCard }) {
   const { counts, months, controlTotals, dataset } = prepared
   return (
     <Step title={t('data.step_sheet')} testId="reconciliation">
-      <Equation counts={counts} />
+      <Equation counts={counts} warnings={prepared.warnings} />
       {months && <Facts facts={[[t('sheet.months'), monthsText(months, t)]]} />}
       <Text size="sm" fw={600}>
         {t('sheet.control')}
       </Text>
-      <ControlTotals totals={controlTotals} dataset={dataset} />
+      <ControlTotals totals={controlTotals} dataset={dataset} rejected={counts.rejected} />
     </Step>
   )
 }

@@ -67,7 +67,7 @@ function TableChoice({ table, card, queue }: CardProps & { readonly table: ReadT
         value: String(index + 1),
         label: t('data.table_of', {
           n: index + 1,
-          title: title || header.filter((name) => name !== '').join(' '),
+          title: shortened(title || header.filter((name) => name !== '').join(' ')),
           row,
           rows,
         }),
@@ -75,6 +75,10 @@ function TableChoice({ table, card, queue }: CardProps & { readonly table: ReadT
     />
   )
 }
+
+const longestTitle = 40
+const shortened = (title: string) =>
+  title.length > longestTitle ? `${title.slice(0, longestTitle)}…` : title
 
 const withoutTable = ({ table: _, ...layout }: Layout): Layout => layout
 

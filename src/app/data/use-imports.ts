@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { useState, useSyncExternalStore } from 'react'
-import { useLanguage } from '../../i18n/language'
+import { type Translate, useLanguage } from '../../i18n/language'
 import { failureText } from '../failure-text'
 import { useWorkspace } from '../workspace-context'
 import type { ImportCard } from './import-card'
@@ -13,6 +13,14 @@ export function useImports(): { readonly queue: ImportQueue; readonly cards: rea
   return { queue, cards: useSyncExternalStore(queue.onChange, queue.cards) }
 }
 
+const namesShown = 3
+
+const filesText = (names: readonly string[], t: Translate): string =>
+  [
+    ...names.slice(0, namesShown),
+    ...(names.length > namesShown ? [t('data.files_more', { n: names.length })] : []),
+  ].join(' · ')
+
 /** Imports cards and says how it went. */
 export function useCommit(queue: ImportQueue): (ids: readonly number[]) => Promise<void> {
   const { t } = useLanguage()
@@ -20,7 +28,10 @@ export function useCommit(queue: ImportQueue): (ids: readonly number[]) => Promi
     try {
       const records = (await queue.commit(ids)).flatMap(({ record }) => record ?? [])
       const message = t('data.committed_files', {
-        files: records.map(({ fileName }) => fileName).join(' · '),
+        files: filesText(
+          records.map(({ fileName }) => fileName),
+          t,
+        ),
         n: records.reduce((sum, { counts }) => sum + counts.loaded, 0),
       })
       notifications.show({ title: t('data.committed_title'), message, color: 'green' })

@@ -24,7 +24,8 @@ export const problem = {
     'Apart from common columns such as unit and period, no column of the file belongs to “{{dataset}}”. Choose another dataset, or map the columns one by one.',
   missing_column:
     'The required column “{{column}}” is missing. Choose a file column for it in the mapping, or add it to the file.',
-  missing_value: 'A required cell is empty. Fill in “{{column}}” in the file, or leave the row out.',
+  missing_value:
+    'A required cell is empty (of merged cells only the first holds the value). Fill in “{{column}}” in the file, or leave the row out.',
   bad_number:
     '“{{value}}” is not a number. Write a number; leave the cell empty when unknown, do not write 0.',
   not_whole: '“{{value}}” is not a whole number, but this column counts things. Check the unit (thousands?).',
@@ -40,7 +41,7 @@ export const problem = {
   scientific_code:
     '“{{value}}” is in scientific notation: digits of the code are lost for good. Set the column to text in the source and export again.',
   duplicate_key:
-    'The key equals that of row {{first}}, and row {{first}} is kept. Check whether it was reported twice, or which of them is the correction.',
+    '{{keys}} are those of row {{first}}, and row {{first}} is kept. Check whether it was reported twice, or which of them is the correction.',
   archive_limit:
     'The archive is beyond a limit ({{value}}) and was not unpacked. At most 1000 files, 1 GB unpacked, ratio 1 : 200. Divide it into several.',
   archive_damaged:

@@ -32,14 +32,15 @@ export const warning = {
   period_overlap:
     'The period of this row overlaps with another row of the same unit ({{value}}); sums may count it twice. Keep one kind of period.',
   short_row:
-    '{{value}} row(s) have fewer cells than the header; the missing ones count as unknown. The first is row {{row}}. Check for omissions.',
+    '{{value}} row(s) have fewer cells than the header; the missing ones count as unknown. The first is row {{row}}. If a cell is missing in the middle, what follows it has moved to the left; please check.',
   long_row:
     '{{value}} row(s) end with empty cells beyond the header: a delimiter too many may have shifted what follows it by a column. The first is row {{row}}; please check.',
-  stray_quote: '{{value}} row(s) hold a lone quote inside text, kept as written. Look at the preview.',
+  stray_quote:
+    '{{value}} row(s) hold a lone quote inside text, kept as written; the first is row {{row}}. Compare with the file.',
   other_delimiter:
     '{{value}} row(s) use another delimiter than the rest and were divided by their own. The first is row {{row}}. Check them.',
   other_tables:
-    'Other tables in the file, not imported: {{value}}. Choose another one under Structure to import it.',
+    'Other tables in the file, not imported now: {{value}}. Choose another one under Structure, or import it after this one.',
   no_header:
     'No header found; the columns are called 列1, 列2 …. Choose a dataset and map each column by hand.',
   blank_columns_dropped: 'Columns without content dropped: {{value}}.',

@@ -18,7 +18,8 @@ export const problem = {
   other_dataset:
     '除了单位、期间这类公共列，文件里没有一列属于「{{dataset}}」。请另选数据集，或在列对应里逐列指定。',
   missing_column: '缺少必需的列「{{column}}」。请在列对应里指定文件中的列，或在原文件补上这一列。',
-  missing_value: '必填的单元格是空的。请在原文件填上「{{column}}」，或舍弃这一行。',
+  missing_value:
+    '必填的单元格是空的（合并单元格只有第一格有值）。请在原文件填上「{{column}}」，或舍弃这一行。',
   bad_number: '“{{value}}”不是数字。请改为数字；不知道就留空，不要写 0。',
   not_whole: '“{{value}}”不是整数，这一列按个数计。请核对是否用错了单位（如“万人”）。',
   bad_money: '“{{value}}”不是金额。请只写数字，单位写在表头或单位行里。',
@@ -31,7 +32,8 @@ export const problem = {
   negative: '“{{value}}”是负数，这一列不能为负。请核对原始数。',
   scientific_code:
     '“{{value}}”是科学记数法，代码的末位数字已经丢失，无法还原。请在原软件里把这一列设为文本后重新导出。',
-  duplicate_key: '与第 {{first}} 行的主键相同，留用第 {{first}} 行。请核对是否重复填报，或哪一行是更正。',
+  duplicate_key:
+    '与第 {{first}} 行的{{keys}}都相同，留用第 {{first}} 行。请核对是否重复填报，或哪一行是更正。',
   archive_limit:
     '压缩包超出限制（{{value}}），没有解开。最多 1000 个文件、解开后共 1 GB、压缩比 1 : 200。请拆成几个再导入。',
   archive_damaged: '压缩包损坏，或加了密码，打不开。请重新压缩，不设密码；也可以先解压再导入。',
