@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { random } from '../../scripts/sample/random'
 import { datasetOf } from '../../src/domain/datasets'
 import { coveredRaw, coveredText, hiddenCells } from '../../src/domain/suppression'
 import { coveredRows } from '../../src/warehouse/covered-rows'
@@ -77,6 +78,81 @@ describe('covered rows', () => {
         "SELECT table_name AS name FROM duckdb_tables() WHERE starts_with(table_name, 'covered_')",
       ),
     ).toEqual([{ name: 'covered_disputes_3_3' }])
+  })
+})
+
+/** Hidden counts of the rows that share a member in a month or year, with the smallest that is still seen. */
+describe('of many rows', () => {
+  const counts = ['open_start', 'accepted', 'closed', 'open_end'] as const
+  type Row = Record<(typeof counts)[number], number> & { key: string[]; hidden: ReadonlyMap<string, string> }
+  let all: Row[]
+  beforeAll(async () => {
+    const engine = await openTestWarehouse()
+    const { whole, chance } = random('rows to cover')
+    const size = () => (chance(0.3) ? 0 : chance(0.2) ? whole(1, 2) : whole(3, 60))
+    const months = ['2020-12', '2021-01', '2021-02']
+    const keys = months.flatMap((month) =>
+      ['A', 'B', 'C', 'D'].flatMap((unit) =>
+        ['union', 'street'].flatMap((channel) =>
+          ['remuneration', 'other', 'work_injury'].flatMap((cause) =>
+            ['1-9', '10-29'].map((band) => [unit, month, channel, cause, band]),
+          ),
+        ),
+      ),
+    )
+    const rows = keys
+      .filter(() => chance(0.4))
+      .map((key) => {
+        const [start, accepted] = [size(), size()]
+        const closed = whole(0, start + accepted)
+        return `${key.join()},${start},${accepted},,,${closed},,,,,,,${start + accepted - closed}`
+      })
+    await load(engine, 'disputes', header, rows)
+    const source = await coveredRows(engine, disputes, 9, 3)
+    const found =
+      await engine.query(`SELECT unit_code, strftime(period, '%Y-%m') AS month, channel::VARCHAR AS channel,
+      cause::VARCHAR AS cause, size_band::VARCHAR AS size_band, covered._hidden AS hides,
+      ${counts.map((name) => `facts.${name}::INTEGER AS ${name}, covered.${name}::INTEGER AS shown_${name}`).join(', ')}
+      FROM ${source} AS covered JOIN (SELECT * FROM disputes) AS facts USING (_import, _row, unit_code, period, channel, cause, size_band)`)
+    expect(found).toHaveLength(rows.length)
+    all = found.map((row) => {
+      const hidden = hiddenCells(row.hides)
+      for (const name of counts) expect(row[`shown_${name}`]).toBe(hidden.has(name) ? null : row[name])
+      const key = [row.unit_code, row.month, row.channel, row.cause, row.size_band].map(String)
+      return { ...(row as unknown as Row), key, hidden }
+    })
+  })
+
+  test('no small count is seen, and none is hidden alone in a row whose balance gives it', () => {
+    for (const row of all) {
+      const hidden = counts.filter((name) => row.hidden.has(name))
+      for (const name of counts)
+        if (row[name] > 0 && row[name] < 3) expect(row.hidden.get(name)).toBe('small')
+      const others = counts.filter((name) => !row.hidden.has(name) && row[name] > 0)
+      if (hidden.length === 1) expect(others).toEqual([])
+    }
+  })
+
+  test('nor in a line whose total is known, while another of the line can be hidden', () => {
+    // Member and period of a row: everything of a month, and each part of the key in a month and in a year.
+    const linesOf = ({ key: [unit, month = '', channel, cause, band] }: Row) => [
+      month,
+      ...[unit, channel, cause, band].flatMap((member) => [
+        `${member} ${month}`,
+        `${member} ${month.slice(0, 4)}`,
+      ]),
+    ]
+    const lines = new Map<string, Row[]>()
+    for (const row of all) for (const line of linesOf(row)) lines.set(line, [...(lines.get(line) ?? []), row])
+    expect(lines.size).toBe(3 + 11 * 3 + 11 * 2)
+    for (const [line, rows] of lines) {
+      for (const name of counts) {
+        const total = rows.reduce((sum, row) => sum + row[name], 0)
+        const hidden = rows.filter((row) => row.hidden.has(name)).length
+        const seen = rows.filter((row) => !row.hidden.has(name) && row[name] > 0).length
+        if (total >= 3 && hidden === 1) expect({ line, name, seen }).toEqual({ line, name, seen: 0 })
+      }
+    }
   })
 })
 
