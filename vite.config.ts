@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { buildId } from './scripts/build-id.ts'
+import { chunkGroups } from './scripts/chunks.ts'
 import { contentSecurityPolicy } from './scripts/csp.ts'
 import { preloadStart } from './scripts/preload.ts'
 
@@ -19,7 +20,12 @@ export default defineConfig({
   publicDir: false,
   define: { 'import.meta.env.BUILD_ID': JSON.stringify(buildId()) },
   // A data: address would need a hole in connect-src, so nothing is inlined.
-  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+  },
   worker: { format: 'es' },
   // The zip of write-excel-file starts workers of blob: addresses, which worker-src forbids.
   resolve: { alias: [{ find: /^.*\/zipToArrayBuffer\.js$/, replacement: zipHere }] },

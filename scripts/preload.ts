@@ -13,12 +13,20 @@ export const preloadStart = (): Plugin => ({
       const found = chunks.filter(({ facadeModuleId }) =>
         wanted.some((path) => facadeModuleId?.replaceAll('\\', '/').endsWith(path)),
       )
-      const files = new Set(found.flatMap((chunk) => withImports(chunk, chunks)))
-      return [...files]
-        .filter((file) => !html.includes(file))
-        .map((file) => ({
+      const needed = new Set(found.flatMap((chunk) => withImports(chunk, chunks)))
+      const styles = new Set(
+        [...needed].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+      )
+      const scripts = new Set([...needed].map(({ fileName }) => fileName))
+      const links = [
+        ...[...styles].map((file) => ({ file, attrs: { rel: 'preload', as: 'style' } })),
+        ...[...scripts].map((file) => ({ file, attrs: { rel: 'modulepreload' } })),
+      ]
+      return links
+        .filter(({ file }) => !html.includes(file))
+        .map(({ file, attrs }) => ({
           tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          attrs: { ...attrs, crossorigin: true, href: `./${file}` },
           injectTo: 'head',
         }))
     },
@@ -26,13 +34,16 @@ export const preloadStart = (): Plugin => ({
 })
 
 /** A chunk and all that it imports at once. */
-function withImports(chunk: Rolldown.OutputChunk, all: readonly Rolldown.OutputChunk[]): string[] {
-  const files = new Set<string>()
-  const add = ({ fileName, imports }: Rolldown.OutputChunk) => {
-    if (files.has(fileName)) return
-    files.add(fileName)
-    for (const each of all) if (imports.includes(each.fileName)) add(each)
+function withImports(
+  chunk: Rolldown.OutputChunk,
+  all: readonly Rolldown.OutputChunk[],
+): Rolldown.OutputChunk[] {
+  const found = new Set<Rolldown.OutputChunk>()
+  const add = (each: Rolldown.OutputChunk) => {
+    if (found.has(each)) return
+    found.add(each)
+    for (const other of all) if (each.imports.includes(other.fileName)) add(other)
   }
   add(chunk)
-  return [...files]
+  return [...found]
 }

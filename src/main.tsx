@@ -8,5 +8,5 @@ opening.catch(() => undefined)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
-const { start } = await import('./app/start')
-await start(root, opening)
+// Not awaited: what arrives imports modules of this very chunk, which would then wait for it and it for them.
+void import('./app/start').then(({ start }) => start(root, opening))

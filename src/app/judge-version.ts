@@ -4,7 +4,7 @@ import { indicatorOf } from '../metrics/index'
 import type { Rule } from '../rules/rule'
 import { comparesVersions, type JudgedVersion, type KeptFigures, keptAskOf } from '../rules/versions'
 import type { Engine } from '../warehouse/engine'
-import { type Extent, extents, lastMonth } from '../warehouse/views'
+import { type Extent, extents, lastMonth } from '../warehouse/extents'
 import { runRules } from './run-ask'
 import { runAsk } from './run-asks'
 

@@ -1,5 +1,5 @@
 import type { Store } from '../snapshots/open-store'
-import type { Extent } from '../warehouse/views'
+import type { Extent } from '../warehouse/extents'
 import type { Snapshot } from './workspace-types'
 
 const key = 'seen'

@@ -4,9 +4,8 @@ import { openReader } from '../ingest/reader'
 import { openStore } from '../snapshots/open-store'
 import { createDoor } from '../warehouse/door'
 import { type Engine, guardedStatements } from '../warehouse/engine'
+import { type Extent, extents, lastMonth } from '../warehouse/extents'
 import { createQueue, type Queue } from '../warehouse/queue'
-import { type Extent, extents, lastMonth } from '../warehouse/views'
-import { fill, keepCopy, refill } from './fill'
 import { firstPaint } from './first-paint'
 import { createHold, type Hold } from './hold'
 import { openMap } from './map/map-keeper'
@@ -15,7 +14,7 @@ import { openNotes } from './notes/note-keeper'
 import type { ReadFile } from './read-file'
 import { openRules } from './rule-keeper'
 import { readSeen, type Seen, writeSeen } from './seen'
-import { commit, loadSample, type State, withdraw } from './workspace-changes'
+import type { State } from './workspace-changes'
 import type { Snapshot, Workspace } from './workspace-types'
 
 function snapshotOf(log: readonly LogEntry[], list: readonly Extent[]): Snapshot {
@@ -40,6 +39,10 @@ async function firstSnapshot(engine: Engine, log: readonly LogEntry[], seen: See
 const openEngine = async (statements?: readonly string[]): Promise<Engine> =>
   (await import('../warehouse/engine-browser')).openBrowserEngine(statements)
 
+/** What fills the engine draws nothing either, and neither does what changes the data. */
+const filling = () => import('./fill')
+const changes = () => import('./workspace-changes')
+
 /**
  * Opens the store and starts the engine; the only place where files, log and warehouse meet. Where what was last seen can
  * be shown without the engine, it starts once that is on the screen: queries wait at its door.
@@ -61,7 +64,7 @@ export async function openWorkspace(): Promise<Workspace> {
   let restored = false
   const engine = createDoor(async () => {
     await paint.over
-    const opened = await openEngine()
+    const [opened, { fill }] = await Promise.all([openEngine(), filling()])
     restored = await fill(opened, store, await store.readLog())
     return opened
   })
@@ -73,13 +76,16 @@ export async function openWorkspace(): Promise<Workspace> {
     reader: openReader(),
   }
   const ready = engine.query('SELECT 1 AS up').then(() => {
-    // The copy only saves time, so nobody waits for it and a full disk does not matter.
-    if (!restored) void keepCopy(engine, store, log).catch(() => undefined)
+    if (!restored) void kept(state, log)
   })
   const results = seen?.results ?? null
-  const kept = { rules, mappings, notes, map, seen: results }
-  return { ...workspaceOver(state, holding), ...kept, ready, painted: paint.tell }
+  const opened = { rules, mappings, notes, map, seen: results }
+  return { ...workspaceOver(state, holding, paint.over), ...opened, ready, painted: paint.tell }
 }
+
+/** Keeps a copy of the facts for the next start. It only saves time: a full disk does not matter. */
+const kept = async ({ engine, store }: State, log: readonly LogEntry[]): Promise<void> =>
+  (await filling()).keepCopy(engine, store, log).catch(() => undefined)
 
 /** Runs a change after those before it and when nobody holds the data, then tells the listeners and keeps a copy of the facts for the next start. */
 function createChanging(
@@ -94,13 +100,17 @@ function createChanging(
       const result = await job()
       state.snapshot = snapshotOf(await state.store.readLog(), await extents(state.engine))
       for (const listener of listeners) listener()
-      void queue(() => keepCopy(state.engine, state.store, state.snapshot.log)).catch(() => undefined)
+      void queue(() => kept(state, state.snapshot.log))
       return result
     })
 }
 
 async function takeOverLog({ engine, store, snapshot }: State): Promise<void> {
-  const [log, { datasetsOf }] = await Promise.all([store.readLog(), import('./prepare')])
+  const [log, { datasetsOf }, { refill }] = await Promise.all([
+    store.readLog(),
+    import('./prepare'),
+    filling(),
+  ])
   await refill(engine, store, log, datasetsOf([...snapshot.imports, ...activeImports(log)]))
 }
 
@@ -131,13 +141,15 @@ function importingOver(state: State, queue: Queue, changing: Queue): Importing {
         const { discard } = await import('./prepare')
         await discard(state.engine, prepared)
       }),
-    commit: (prepared, options = {}) => changing(() => commit(state, [prepared], options.sample ?? false)),
+    commit: (prepared, options = {}) =>
+      changing(async () => (await changes()).commit(state, [prepared], options.sample ?? false)),
   }
 }
 
 function workspaceOver(
   state: State,
   holding: Hold,
+  painted: Promise<void>,
 ): Omit<Workspace, 'ready' | 'rules' | 'mappings' | 'notes' | 'map' | 'seen' | 'painted'> {
   const queue = createQueue()
   const listeners = new Set<() => void>()
@@ -151,6 +163,7 @@ function workspaceOver(
     settings: state.store.settings,
     openGuarded: () => openEngine(guardedStatements),
     async *study(book, signal) {
+      await painted
       const { studyVersions } = await import('./study-versions')
       const { engine: current, store, snapshot } = state
       const { log } = snapshot
@@ -177,8 +190,8 @@ function workspaceOver(
       return () => listeners.delete(listener)
     },
     keepSeen: (results) => writeSeen(state.store, state.snapshot, results),
-    withdraw: (seqs) => changing(() => withdraw(state, seqs)),
-    loadSample: (onProgress) => changing(() => loadSample(state, onProgress)),
-    clearSample: () => changing(() => withdraw(state, sampleSeqs())),
+    withdraw: (seqs) => changing(async () => (await changes()).withdraw(state, seqs)),
+    loadSample: (onProgress) => changing(async () => (await changes()).loadSample(state, onProgress)),
+    clearSample: () => changing(async () => (await changes()).withdraw(state, sampleSeqs())),
   }
 }

@@ -1,8 +1,8 @@
-import type { Month } from '../domain/period'
 import { views } from '../domain/view'
 import { accountClassesSql } from './account-classes'
 import { calendarSql, extentSql } from './calendar'
 import type { Engine } from './engine'
+import { extents } from './extents'
 import { changedDatasets, forgetChanges } from './facts'
 import { forgetSums } from './sums-there'
 import { isRowByRow, viewSql, viewsOver } from './view-texts'
@@ -73,25 +73,4 @@ async function workOut(engine: Engine, stale: ReadonlySet<string>): Promise<void
   const dropped = sums.map((name) => `DROP TABLE ${name}`)
   if (statements.length + dropped.length > 0) await engine.query([...dropped, ...statements].join(';\n'))
   if (dropped.length > 0) forgetSums(engine)
-}
-
-export interface Extent {
-  readonly dataset: string
-  readonly rows: number
-  /** 'YYYY-MM'; null for a ledger or a dimension. */
-  readonly from: string | null
-  readonly to: string | null
-}
-
-/** Rows and months of every dataset that has any: where the as-of month and the period filter come from. */
-export async function extents(engine: Engine): Promise<Extent[]> {
-  return (await engine.query('SELECT dataset, rows, "from", "to" FROM extent')) as unknown as Extent[]
-}
-
-/** Last month that any dated dataset speaks of: the "today" of all figures (domain.md §8.9). */
-export function lastMonth(list: readonly Extent[]): Month | null {
-  return list.reduce<string | null>(
-    (latest, { to }) => (to && (!latest || to > latest) ? to : latest),
-    null,
-  ) as Month | null
 }

@@ -11,9 +11,10 @@ import type { Store } from '../../src/snapshots/open-store'
 import type { TableCopy } from '../../src/warehouse/copies'
 import type { Engine } from '../../src/warehouse/engine'
 import { openNodeEngine } from '../../src/warehouse/engine-node'
+import { extents } from '../../src/warehouse/extents'
 import { mergeFacts } from '../../src/warehouse/facts'
 import { firstRows } from '../../src/warehouse/rows'
-import { extents, refreshViews } from '../../src/warehouse/views'
+import { refreshViews } from '../../src/warehouse/views'
 import { openTestWarehouse } from '../support/warehouse'
 
 /** Ten goods: one amount and one day that do not read, an unknown share, a code with leading zeros. */

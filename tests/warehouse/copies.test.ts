@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { dumpTables, restoreTables, type TableCopy } from '../../src/warehouse/copies'
 import { openNodeEngine } from '../../src/warehouse/engine-node'
+import { extents } from '../../src/warehouse/extents'
 import { createWarehouse } from '../../src/warehouse/facts'
-import { extents } from '../../src/warehouse/views'
 import { load, openTestWarehouse } from '../support/warehouse'
 
 const facts = `SELECT _import, _row, unit_code, strftime(period_to, '%Y-%m') AS month, cause::VARCHAR AS cause,
