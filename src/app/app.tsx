@@ -12,11 +12,13 @@ import type { Workspace } from './workspace-types'
 
 interface AppProps {
   readonly opening: Promise<Workspace>
+  /** What `opening` gave, if it has. */
+  readonly opened: Workspace | null
   readonly router: AppRouter
 }
 
 /** Mantine's variables are a stylesheet of ours: written at run time they would break `style-src 'self'`. */
-export function App({ opening, router }: AppProps) {
+export function App({ opening, opened, router }: AppProps) {
   const medium = useMedium()
   useEffect(followPrinting, [])
   return (
@@ -31,16 +33,16 @@ export function App({ opening, router }: AppProps) {
       <Notifications position="bottom-right" limit={4} />
       <CatchBoundary getResetKey={() => 0} errorComponent={StartFailed}>
         <Suspense fallback={<StartScreen />}>
-          <Opened opening={opening} router={router} />
+          <Opened opening={opening} opened={opened} router={router} />
         </Suspense>
       </CatchBoundary>
     </MantineProvider>
   )
 }
 
-function Opened({ opening, router }: AppProps) {
+function Opened({ opening, opened, router }: AppProps) {
   return (
-    <WorkspaceProvider workspace={use(opening)}>
+    <WorkspaceProvider workspace={opened ?? use(opening)}>
       <RouterProvider router={router} />
     </WorkspaceProvider>
   )

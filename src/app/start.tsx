@@ -5,12 +5,20 @@ import { App } from './app'
 import { createAppRouter } from './router'
 import type { Workspace } from './workspace-types'
 
-/** Renders the program into `root`; shows the start screen until `opening` is settled. */
+/** In ms. What is shown meanwhile stands in index.html; a start screen of React's would stay for 0.3 s at least. */
+const longestWait = 1000
+
+/** Renders the program into `root`, once `opening` and the first page have come or after a while; then a start screen is shown until they have. */
 export async function start(root: HTMLElement, opening: Promise<Workspace>): Promise<void> {
   const router = createAppRouter()
   // The page's own chunk arrives while the store is read; the overview draws its lines without the chart library.
   if (router.latestLocation.pathname !== '/') void import('../ui/chart')
-  void router.preloadRoute({ to: router.latestLocation.pathname })
+  const page = router.load()
   await startTexts(languageOf(router.latestLocation.search.lang) ?? defaultLanguage)
-  createRoot(root).render(<App opening={opening} router={router} />)
+  const waited = new Promise<null>((resolve) => setTimeout(resolve, longestWait, null))
+  const [opened] = await Promise.all([
+    Promise.race([opening.catch(() => null), waited]),
+    Promise.race([page.catch(() => null), waited]),
+  ])
+  createRoot(root).render(<App opening={opening} opened={opened} router={router} />)
 }
