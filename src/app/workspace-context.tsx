@@ -6,9 +6,13 @@ import {
   QueryClientProvider,
 } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react'
+import { analysisPages } from './shell/pages'
+import { tellTogether } from './told-together'
 import type { Snapshot, Workspace } from './workspace-types'
 
 const WorkspaceContext = createContext<Workspace | null>(null)
+
+tellTogether()
 
 /** A result belongs to one version of the data, which stands in its key: it is never stale and never asked twice. */
 function createQueryClient(): QueryClient {
@@ -51,6 +55,12 @@ function keepResults(client: QueryClient, workspace: Workspace): () => void {
   }
 }
 
+/** Gives the client what other screens last showed, so that they are drawn at once too while the engine starts. */
+async function takeSeen(client: QueryClient, workspace: Workspace): Promise<void> {
+  for (const { to } of analysisPages)
+    hydrate(client, ((await workspace.seenOn(to)) ?? {}) as Partial<DehydratedState>)
+}
+
 interface ProviderProps {
   readonly workspace: Workspace
   readonly children: ReactNode
@@ -64,6 +74,10 @@ export function WorkspaceProvider({ workspace, children }: ProviderProps) {
   })
   const [failure, setFailure] = useState<unknown>(null)
   useEffect(() => keepResults(client, workspace), [client, workspace])
+  useEffect(() => {
+    // It only saves time.
+    takeSeen(client, workspace).catch(() => undefined)
+  }, [client, workspace])
   useEffect(() => {
     workspace.ready.catch(setFailure)
   }, [workspace])

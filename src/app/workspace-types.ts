@@ -68,9 +68,11 @@ export interface Workspace {
   readonly ready: Promise<void>
   /** To be told when a page stands on the screen: what is not needed for that waits for it. */
   readonly painted: () => void
-  /** Results that the screens last showed of this version; null when there are none. */
+  /** What the screen in the address last showed of this version; null when it was not seen. */
   readonly seen: unknown
-  /** Keeps results for the next start. */
+  /** The same of another screen, once the first stands. */
+  seenOn(screen: string): Promise<unknown>
+  /** Keeps what the screen in the address shows for the next start. */
   keepSeen(results: unknown): Promise<void>
   /** Lets changes of this and other tabs wait until the result is called, so that figures stay while they are shown. */
   readonly hold: Hold['hold']

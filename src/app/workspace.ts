@@ -13,7 +13,7 @@ import { openMappings } from './mapping-memory'
 import { openNotes } from './notes/note-keeper'
 import type { ReadFile } from './read-file'
 import { openRules } from './rule-keeper'
-import { readSeen, type Seen, writeSeen } from './seen'
+import { readResults, readSeen, type Seen, screenInAddress, writeSeen } from './seen'
 import type { State } from './workspace-changes'
 import type { Snapshot, Workspace } from './workspace-types'
 
@@ -58,9 +58,9 @@ export async function openWorkspace(): Promise<Workspace> {
     openNotes(store.notes),
     openMap(settings),
   ])
-  const seen = await readSeen(store, log.length)
+  const seen = await readSeen(store, log.length, screenInAddress())
   const paint = firstPaint()
-  if (!seen) paint.tell()
+  if (!seen?.results) paint.tell()
   let restored = false
   const engine = createDoor(async () => {
     await paint.over
@@ -189,7 +189,11 @@ function workspaceOver(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    keepSeen: (results) => writeSeen(state.store, state.snapshot, results),
+    async seenOn(screen) {
+      await painted
+      return readResults(state.store, state.snapshot.version, screen)
+    },
+    keepSeen: (results) => writeSeen(state.store, state.snapshot, screenInAddress(), results),
     withdraw: (seqs) => changing(async () => (await changes()).withdraw(state, seqs)),
     loadSample: (onProgress) => changing(async () => (await changes()).loadSample(state, onProgress)),
     clearSample: () => changing(async () => (await changes()).withdraw(state, sampleSeqs())),

@@ -56,6 +56,7 @@ export function Panel(props: PanelProps) {
       data-stage
       aria-labelledby={titleId}
       aria-busy={busy || state?.kind === 'loading'}
+      {...(state?.kind === 'loading' ? { 'data-pending': '' } : {})}
     >
       <header className={styles.head}>
         <div className={styles.words}>

@@ -7,6 +7,7 @@ import type { Filter, Row } from '../../domain/query'
 import { isHiddenText } from '../../domain/suppression'
 import type { Dimension } from '../../domain/view'
 import { useLanguage } from '../../i18n/language'
+import { indicatorOf } from '../../metrics/index'
 import type { FigureColumn } from '../../ui/figure-table'
 import { Panel, type PanelAction, type PanelState } from '../../ui/panel'
 import { useWriteNote } from '../notes/note-context'
@@ -83,7 +84,7 @@ export function FigurePanel(props: FigurePanelProps) {
   const crossing = useCrossing(props)
   const { filter, choice } = crossing
   const model = useLastPicture(crossing.model)
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   const [asTable, setAsTable] = useState(false)
   const trace = useTrace()
   const sources = sourcesOf(useSnapshot(), indicators, filter.from, filter.to)
@@ -96,7 +97,9 @@ export function FigurePanel(props: FigurePanelProps) {
   const emptied = own.kind === 'empty' && !model?.nothing ? crossing.leftNothing : undefined
   const state = emptied?.state ?? own
   const height = seenHeight((model ?? pending).height)
-  const title = emptied?.title ?? (model ?? pending).title
+  const [first] = indicators
+  const named = pending.title || (first ? indicatorOf(first).name[language] : '')
+  const title = emptied?.title ?? model?.title ?? named
   const subject: Subject = { title, indicators, filter, exact: false }
   const fileNames = sources.map((each) => each.fileName)
   const exports = useExports(model, fileNames, filter.to, hidden)

@@ -7,7 +7,7 @@ import { countOf, isFloor, type PlanState, type Standing, statusOfStanding } fro
 import { countText, districtNote, furthestBehind, plain, standingList } from './plan-words'
 import { planFilter, planIndicators, usePlan } from './use-plan'
 
-const height = 480
+const height = 550
 
 /** Every at-least target: done, recommended, awarded, what time asks for, and where it leads. */
 export function TargetBullets({ at }: { readonly at: Standpoint }) {
