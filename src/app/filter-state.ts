@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { rootRouteId, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { type Month, monthsBetween } from '../domain/period'
-import { type Mark, type Marks, markDimensions, marksAt } from './marks'
+import { type Choice, type Mark, type Marks, markDimensions, marksAt } from './marks'
 import { type Names, queryNames } from './names'
 import { marksOf, type Search } from './search'
 import { type OrgUnit, queryUnits } from './units'
@@ -12,6 +12,8 @@ import type { Snapshot } from './workspace-types'
 export interface FilterState {
   /** The month shown: the chosen one, else the last with facts; null while there are none. */
   readonly period: Month | null
+  /** Months that can be chosen, oldest first. */
+  readonly months: readonly Month[]
   /** The chosen unit's code; null for all. */
   readonly unit: string | null
   /** What is chosen in the dimensions that some panel of this screen follows. */
@@ -21,7 +23,7 @@ export interface FilterState {
   readonly setPeriod: (period: Month | null) => void
   readonly setUnit: (unit: string | null) => void
   /** Takes a choice; the same one again takes it back. */
-  readonly choose: (mark: Mark) => void
+  readonly choose: (choice: Choice) => void
   /** Takes back what is chosen in some dimensions. */
   readonly remove: (dimensions: readonly Mark['dimension'][]) => void
   /** Takes back the unit and all marks, not the period. */
@@ -56,7 +58,7 @@ export function useNames(): Names | undefined {
   return data
 }
 
-const parameterOf = (dimension: Mark['dimension']) => (dimension === 'unit_code' ? 'unit' : dimension)
+const parameterOf = (dimension: Choice['dimension']) => (dimension === 'unit_code' ? 'unit' : dimension)
 
 const without = (dimensions: readonly Mark['dimension'][]): Search =>
   Object.fromEntries(dimensions.map((dimension) => [parameterOf(dimension), undefined]))
@@ -64,7 +66,7 @@ const without = (dimensions: readonly Mark['dimension'][]): Search =>
 const everyMark = without(['unit_code', ...markDimensions])
 
 /** The address after a choice: the same choice again takes it back. */
-export function chosen(before: Search, { dimension, member }: Mark): Search {
+export function chosen(before: Search, { dimension, member }: Choice): Search {
   const name = parameterOf(dimension)
   return { ...before, [name]: before[name] === member ? undefined : member }
 }
@@ -86,18 +88,25 @@ export function useFilter(): FilterState {
   )
   const put = useCallback((part: Search) => change((before) => ({ ...before, ...part })), [change])
   const { period, unit } = search
+  const { asOf } = snapshot
   const { pathname } = useLocation()
   const parts = useMemo(
     () => parted(known(marksOf({ ...search }), names), pathname),
     [search, names, pathname],
   )
   return {
-    period: period && months.includes(period) ? period : snapshot.asOf,
+    period: period && months.includes(period) ? period : asOf,
+    months,
     unit: unit && (!units || units.some(({ code }) => code === unit)) ? unit : null,
     ...parts,
     setPeriod: useCallback((month) => put({ period: month ?? undefined }), [put]),
     setUnit: useCallback((code) => put({ unit: code ?? undefined }), [put]),
-    choose: useCallback((mark) => change((before) => chosen(before, mark)), [change]),
+    choose: useCallback(
+      // The last month is what is shown without a choice.
+      (choice) =>
+        choice.member === asOf ? put({ period: undefined }) : change((before) => chosen(before, choice)),
+      [change, put, asOf],
+    ),
     remove: useCallback((dimensions) => put(without(dimensions)), [put]),
     clearMarks: useCallback(() => put(everyMark), [put]),
     clear: useCallback(() => put({ ...everyMark, period: undefined }), [put]),

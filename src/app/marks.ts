@@ -1,3 +1,4 @@
+import type { Month } from '../domain/period'
 import type { Filter } from '../domain/query'
 import type { Dimension } from '../domain/view'
 
@@ -26,6 +27,9 @@ export interface Mark {
   readonly dimension: MarkDimension | 'unit_code'
   readonly member: string
 }
+
+/** A choice of the screen: of a member, or of the month shown. */
+export type Choice = Mark | { readonly dimension: 'period'; readonly member: Month }
 
 /** Dimensions that some panel of a screen follows, by the screen's path: the others stay in the address without effect. */
 const followed: Readonly<Record<string, readonly Mark['dimension'][]>> = {

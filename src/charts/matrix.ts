@@ -25,6 +25,8 @@ export interface MatrixRow {
 export interface MatrixLabels {
   readonly description: string
   readonly columns: readonly string[]
+  /** What the columns are, where the head of one can be chosen. */
+  readonly keys?: readonly string[]
   /** Words for a cell without a report. */
   readonly unknown: string
 }
@@ -79,6 +81,11 @@ export function matrix(
   }
 }
 
+function heads({ columns, keys }: MatrixLabels) {
+  const data = columns.map((value, at) => ({ value, ...(keys?.[at] ? { id: keys[at] } : {}) }))
+  return { data, triggerEvent: keys !== undefined }
+}
+
 /** The key of the row that a cell's key stands in: "row 2021-10", or "row|3" where the cell is unknown. */
 export const rowOfCell = (key: string): string => key.replace(/(?:\|\d+| \d{4}-\d{2})$/, '')
 
@@ -96,7 +103,7 @@ function axes(rows: readonly MatrixRow[], labels: MatrixLabels, theme: ChartThem
     xAxis: {
       ...bare,
       position: 'top' as const,
-      data: [...labels.columns],
+      ...heads(labels),
       axisLabel: { color: theme.muted, fontSize: theme.text * 0.92, hideOverlap: true },
     },
     yAxis: {

@@ -35,6 +35,10 @@ export function dateForm(text: string): DateForm | null {
   return time && /[1-9]/.test(time[0]) ? 'time_dropped' : null
 }
 
+/** Whether a text is a month as the product writes it, 'YYYY-MM'. */
+export const isMonth = (text: unknown): text is Month =>
+  typeof text === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)
+
 /** Number of a month since year 0, for arithmetic: '2021-01' → 24252. */
 export function monthIndex(month: Month): number {
   const [year = 0, number = 1] = month.split('-').map(Number)

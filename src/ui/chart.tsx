@@ -13,6 +13,8 @@ import { SVGRenderer } from 'echarts/renderers'
 import ReactECharts from 'echarts-for-react/esm/core'
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
 import styles from './chart.module.css'
+import { useMarkKeys } from './chart-keys'
+import { clickedKey, columnKey } from './chart-marks'
 
 echarts.use([BarChart, LineChart, ScatterChart, CustomChart, SankeyChart])
 echarts.use([GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, AriaComponent])
@@ -24,10 +26,18 @@ export interface ChartProps {
   readonly height: number
   /** What the picture shows, for those who cannot see it. */
   readonly description: string
+  /** Words for those who go through its marks by keyboard; without them none can be reached. */
+  readonly keys?: ChartKeys
   /** The key of the clicked mark or of the row whose name was clicked. */
   readonly onSelect?: (key: string) => void
   /** Opens what lies behind a mark: by the other button, or by a long touch; by a click where that selects nothing. */
   readonly onTrace?: (key: string | null) => void
+}
+
+export interface ChartKeys {
+  /** What it is and which keys it takes. */
+  readonly name: string
+  readonly wordsOf: (key: string) => string
 }
 
 /** The style sheet may give the picture another height, as on the stage. */
@@ -36,32 +46,18 @@ const drawn: CSSProperties = { height: 'var(--chart-drawn, var(--chart-height))'
 const opts = { renderer: 'svg' } as const
 
 /** Draws an option as SVG. Load it with React.lazy so that ECharts stays out of the first chunk. */
-export function Chart({ option, height, description, onSelect, onTrace }: ChartProps) {
-  const asked = useRef({ onSelect, onTrace })
-  asked.current = { onSelect, onTrace }
+export function Chart({ option, height, description, keys, onSelect, onTrace }: ChartProps) {
   const frame = useRef<HTMLDivElement>(null)
   const chart = useRef<ReactECharts>(null)
+  const actions = useActions(onSelect, onTrace)
+  const onEvents = useMemo(() => eventsOf(actions), [actions])
   useEffect(() => followWidth(frame.current, () => chart.current?.getEchartsInstance()), [])
-  // The handler is made once: a new one for every render would rebind the chart's events.
-  const onEvents = useMemo(
-    () => ({
-      click: (event: ECElementEvent, chart: echarts.ECharts) => {
-        const key = keyOf(event, chart)
-        const { onSelect: select, onTrace: trace } = asked.current
-        if (!select) trace?.(key)
-        else if (key !== null) select(key)
-      },
-      contextmenu: (event: ECElementEvent, chart: echarts.ECharts) => {
-        const { onTrace: trace } = asked.current
-        if (!trace) return
-        event.event?.stop()
-        trace(keyOf(event, chart))
-      },
-    }),
-    [],
-  )
+  const { said, ...handlers } = useMarkKeys(() => chart.current?.getEchartsInstance(), {
+    wordsOf: (key) => keys?.wordsOf(key) ?? '',
+    ...actions,
+  })
   const given: CSSProperties & { '--chart-height': string } = { '--chart-height': `${height}px` }
-  return (
+  const picture = (
     <div
       ref={frame}
       className={onSelect || onTrace ? styles.selectable : styles.chart}
@@ -78,11 +74,70 @@ export function Chart({ option, height, description, onSelect, onTrace }: ChartP
         notMerge
         opts={opts}
         onEvents={onEvents}
+        onChartReady={(drawn) => pickColumns(drawn, actions)}
         style={drawn}
         aria-hidden
       />
     </div>
   )
+  if (!keys) return picture
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: its marks are reached by arrow keys
+    <div className={styles.keys} role="application" aria-label={keys.name} tabIndex={0} {...handlers}>
+      {picture}
+      <span className={styles.said} aria-live="polite">
+        {said}
+      </span>
+    </div>
+  )
+}
+
+interface Actions {
+  /** What a click does. */
+  readonly choose: (key: string | null) => void
+  /** False where nothing can be opened. */
+  readonly trace: (key: string | null) => boolean
+  readonly column: (key: string | null) => void
+}
+
+/** Made once: other handlers for every render would rebind the chart's events. */
+function useActions(onSelect: ChartProps['onSelect'], onTrace: ChartProps['onTrace']): Actions {
+  const asked = useRef({ onSelect, onTrace })
+  asked.current = { onSelect, onTrace }
+  return useMemo(() => {
+    const column = (key: string | null) => {
+      if (key !== null) asked.current.onSelect?.(key)
+    }
+    const trace = (key: string | null) => {
+      const { onTrace } = asked.current
+      onTrace?.(key)
+      return onTrace !== undefined
+    }
+    const choose = (key: string | null) => {
+      if (asked.current.onSelect) column(key)
+      else trace(key)
+    }
+    return { column, trace, choose }
+  }, [])
+}
+
+const eventsOf = ({ choose, trace }: Actions) => ({
+  click: (event: ECElementEvent, chart: echarts.ECharts) => choose(clickedKey(event, chart)),
+  contextmenu: (event: ECElementEvent, chart: echarts.ECharts) => {
+    if (trace(clickedKey(event, chart))) event.event?.stop()
+  },
+})
+
+/** Over time a whole column answers to a click: a point of a line is too small to be hit. */
+function pickColumns(chart: echarts.ECharts, { column }: Actions) {
+  let isTaken = false
+  chart.on('click', () => {
+    isTaken = true
+  })
+  chart.getZr().on('click', ({ offsetX, offsetY }) => {
+    if (!isTaken) column(columnKey(chart, [offsetX, offsetY]))
+    isTaken = false
+  })
 }
 
 /** Whether names stand beneath each other, so that less height would make them overlap. */
@@ -105,29 +160,6 @@ function followWidth(frame: HTMLElement | null, chart: () => echarts.ECharts | u
     observer.disconnect()
     removeEventListener('beforeprint', fit)
   }
-}
-
-function keyOf(event: ECElementEvent, chart: echarts.ECharts): string | null {
-  if (event.componentType === 'series') return idOf(event.data)
-  if (event.targetType !== 'axisLabel' || event.dataIndex === undefined) return null
-  const series = chart.getOption().series
-  const first: unknown = Array.isArray(series) ? series[0] : undefined
-  if (typeof first !== 'object' || first === null || !('data' in first) || !Array.isArray(first.data))
-    return null
-  const part = event.componentType === 'xAxis' ? 0 : 1
-  const items: readonly unknown[] = first.data
-  return idOf(items.find((item) => placeOf(item)?.[part] === event.dataIndex) ?? items[event.dataIndex])
-}
-
-/** Where a mark stands, if it says so by the numbers of its column and row. */
-function placeOf(item: unknown): readonly unknown[] | null {
-  if (typeof item !== 'object' || item === null || !('value' in item)) return null
-  return Array.isArray(item.value) ? item.value : null
-}
-
-function idOf(item: unknown): string | null {
-  if (typeof item !== 'object' || item === null || !('id' in item)) return null
-  return typeof item.id === 'string' ? item.id : null
 }
 
 /** An option drawn off the screen and without motion, as SVG text of this size in px. */

@@ -4,6 +4,7 @@ import type { Figure } from '../../domain/query'
 import type { Ask } from '../../rules/asks'
 import type { RuleBook } from '../../rules/book'
 import { asking, type Standpoint } from '../panels/asks'
+import { choosingMonths } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -45,6 +46,7 @@ export function MonthBars({ at }: { readonly at: Standpoint }) {
       filter={{ from: addMonths(yearStart(at.period), -12), to: at.period }}
       model={rows && words && monthsModel(rows, at, words)}
       error={error}
+      choosing={choosingMonths}
     />
   )
 }
@@ -91,7 +93,7 @@ export function monthsModel(figures: MonthFigures, at: Standpoint, words: Words)
         textColumn('month', t('panel.period')),
         figureColumn('spent', t('budget.months_spent'), 'yuan', words),
       ],
-      rows: rows.map(({ key, values: [value] }) => ({ month: key, spent: value ?? null })),
+      rows: rows.map(({ key, values: [value] }) => ({ month: key, period: key, spent: value ?? null })),
     },
     note: districtNote(at, words),
   }

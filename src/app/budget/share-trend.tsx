@@ -3,6 +3,7 @@ import { addMonths, monthsBetween, yearOf, yearStart } from '../../domain/period
 import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
 import { asking, currentAsk, earlier, type Standpoint } from '../panels/asks'
+import { choosingMonths } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -42,6 +43,7 @@ export function ShareTrend({ id, at }: ShareTrendProps) {
       filter={{ from: addMonths(yearStart(at.period), -12), to: at.period }}
       model={rows && words && shareModel(id, rows, at, words)}
       error={error}
+      choosing={choosingMonths}
     />
   )
 }
@@ -80,7 +82,7 @@ export function shareModel(id: ShareId, figures: ShareFigures, at: Standpoint, w
         ),
       ],
       rows: months.map((month, index) => ({
-        month: monthName(month, language),
+        ...{ mark: month, month: monthName(month, language) },
         ...Object.fromEntries(lines.map(({ key, values }) => [key, values[index] ?? null])),
       })),
     },

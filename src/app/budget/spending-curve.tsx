@@ -2,6 +2,7 @@ import { type SCurveRow, sCurve } from '../../charts/s-curve'
 import { addMonths, monthNumber, monthsBetween, yearOf, yearStart } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import { asking, currentAsk, type Standpoint, sinceJanuaryAsk } from '../panels/asks'
+import { choosingMonths } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -38,6 +39,7 @@ export function SpendingCurve({ at }: { readonly at: Standpoint }) {
       filter={{ from: yearStart(at.period), to: at.period }}
       model={rows && words && curveModel(rows, at, words)}
       error={error}
+      choosing={choosingMonths}
     />
   )
 }
@@ -101,7 +103,7 @@ function curveRows(
     const foreseen = made?.months.find((each) => each.month === month)
     const due = time.find(({ period }) => period === month)?.numerator
     return {
-      key: month,
+      ...{ key: month, mark: month },
       name: monthName(month, language),
       actual: toDate.find(({ period }) => period === month)?.value ?? null,
       planned: due ?? (budget === null ? null : (budget * monthNumber(month)) / 12),

@@ -80,6 +80,7 @@ export function causeMonthsModel(rows: Rows, period: Month, words: Words): Panel
     description: title,
     columns: months.map((month) => monthName(month, words)),
     unknown: t('panel.unreported'),
+    keys: months,
   }
   return {
     title,

@@ -6,6 +6,7 @@ import { indicatorOf } from '../../metrics/index'
 import type { RuleBook } from '../../rules/book'
 import { noBaseline, upperControlLimit } from '../../rules/evaluate'
 import { monthlyAsk, type Standpoint } from '../panels/asks'
+import { choosingMonths } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures, useJudged } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -57,6 +58,7 @@ export function ControlMonths({ at }: { readonly at: Standpoint }) {
       filter={asks.months.filter}
       model={rows && words && judged && controlMonthsModel(rows, judged, at, words)}
       error={error}
+      choosing={choosingMonths}
     />
   )
 }
@@ -108,7 +110,7 @@ export function controlMonthsModel(
         ...columns.map((id) => numberColumn(id, labels[id], 'per_thousand', words)),
       ],
       rows: points.map(({ key, upper, mean, lower }) => ({
-        ...{ month: key, upper, mean, lower },
+        ...{ month: key, period: key, upper, mean, lower },
         value: cellOf(figure('all', key), words),
       })),
     },

@@ -3,6 +3,7 @@ import { addMonths, type Month, monthsBetween } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import { formatPlain, unitWord } from '../../domain/units'
 import { monthlyAsk, type Standpoint, whole } from '../panels/asks'
+import { choosingMonths } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -39,6 +40,7 @@ export function DisputeFlow({ at }: { readonly at: Standpoint }) {
       filter={asks.open.filter}
       model={model}
       error={error}
+      choosing={choosingMonths}
     />
   )
 }
@@ -85,7 +87,7 @@ export function disputeFlowModel(rows: Rows, at: Standpoint, words: Words): Pane
         ...parts.map((part) => numberColumn(part, labels[part], 'cases', words)),
       ],
       rows: months.map((each) => ({
-        month: each.month,
+        ...{ month: each.month, period: each.month },
         ...partsOf(each, (figure) => cellOf(figure, words)),
       })),
     },

@@ -44,6 +44,7 @@ export function zeroTargetModel(rows: Rows, period: Month, unit: string | null, 
     description: title,
     columns: months.map(({ month }) => monthName(month, words)),
     unknown: t('panel.unreported'),
+    keys: months.map(({ month }) => month),
   }
   return {
     title,

@@ -1,5 +1,6 @@
 import { useFilter } from '../filter-state'
 import { currentAsk, monthlyAsk, type Standpoint, whole } from '../panels/asks'
+import { choosingMonths } from '../panels/crossing'
 import { FigurePanel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords } from '../panels/use-words'
@@ -35,6 +36,7 @@ export function ZeroTarget({ at: screen }: { readonly at: Standpoint }) {
       filter={asks.byUnit.filter}
       model={rows && words && zeroTargetModel(rows, at.period, unit, words)}
       error={error}
+      choosing={choosingMonths}
     />
   )
 }

@@ -1,6 +1,7 @@
+import { isMonth } from '../../domain/period'
 import { knows } from '../../metrics/compile'
 import { indicatorOf } from '../../metrics/index'
-import type { Mark, Marks } from '../marks'
+import type { Choice, Mark, Marks } from '../marks'
 import { isMember } from '../members'
 import type { Standpoint } from './asks'
 import type { PanelModel } from './figure-panel'
@@ -10,12 +11,19 @@ import type { Words } from './use-words'
 /** What the marks of a panel stand for: the dimensions chosen among, and the choice that a mark's key makes. */
 export interface Choosing {
   readonly dimensions: readonly Mark['dimension'][]
-  readonly markOf: (key: string) => Mark | null
+  readonly markOf: (key: string) => Choice | null
 }
+
+/** A month as a mark's key: it sets the month shown. */
+const monthOf = (key: string | undefined): Choice | null =>
+  isMonth(key) ? { dimension: 'period', member: key } : null
+
+/** Marks that are months, or the cell of a month in its row. */
+export const choosingMonths: Choosing = { dimensions: [], markOf: (key) => monthOf(key.split(' ').at(-1)) }
 
 /**
  * Marks that are members of one dimension; `memberOf` finds it where the key says more, as in a matrix. What no record has,
- * as a total or an unknown, cannot be chosen.
+ * as a total or an unknown, cannot be chosen. The head of a column that is a month chooses that month.
  */
 export const choosing = (
   dimension: Mark['dimension'],
@@ -23,6 +31,8 @@ export const choosing = (
 ): Choosing => ({
   dimensions: [dimension],
   markOf: (key) => {
+    const month = monthOf(key)
+    if (month) return month
     const member = memberOf(key)
     const isOpen = dimension === 'unit_code' || dimension === 'point_code'
     return member && (isOpen ? member !== 'null' : isMember(dimension, member)) ? { dimension, member } : null

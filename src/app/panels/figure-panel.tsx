@@ -22,7 +22,7 @@ import type { Standpoint } from './asks'
 import type { Choosing } from './crossing'
 import styles from './panels.module.css'
 import { datasetsBehind, sourcesOf } from './sources'
-import { spokenPicture } from './spoken-picture'
+import { spokenMark, spokenPicture } from './spoken-picture'
 import { TableTwin } from './table-twin'
 import { seenHeight, TallFrame } from './tall-frame'
 import { useAbsentText } from './use-absent'
@@ -179,6 +179,10 @@ function Picture({ crossing, subject }: PictureProps) {
           option={drawn}
           height={height}
           description={spokenPicture(title, table, t)}
+          keys={{
+            name: t(onSelect ? 'panel.keys_choose' : 'panel.keys_open', { title }),
+            wordsOf: (key) => spokenMark(table, key),
+          }}
           onTrace={(key) => trace(markSubject(subject, table, key))}
           {...(onSelect ? { onSelect } : {})}
         />

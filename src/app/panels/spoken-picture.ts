@@ -1,7 +1,7 @@
 import type { Row } from '../../domain/query'
 import { isHiddenText } from '../../domain/suppression'
 import type { Translate } from '../../i18n/language'
-import type { FigureColumn } from '../../ui/figure-table'
+import { type FigureColumn, figureText } from '../../ui/figure-table'
 import type { Table } from './figure-panel'
 
 /** A picture in words, for those who do not see it: its finding, how many items, the extremes of its figure, what is unknown. */
@@ -13,6 +13,21 @@ export function spokenPicture(finding: string, table: Table, t: Translate): stri
   const sentences = [t('panel.spoken', { finding: withoutStop(finding), n: rows.length })]
   if (measure) sentences.push(...extremes(measure, table, t))
   return sentences.join(t('panel.spoken_join'))
+}
+
+/** What one mark of the picture shows, from its row of the table; of a cell the one figure. Empty where it has no row. */
+export function spokenMark({ columns, rows }: Table, key: string): string {
+  const [, member, month] = /^(.*) (\d{4}-\d{2})$/.exec(key) ?? [key, key]
+  const rowOf = (name: string | undefined) =>
+    rows.find(({ mark, period, month: at }) => name !== undefined && (mark ?? period ?? at) === name)
+  const [row, column] = rowOf(member) ? [rowOf(member), month] : [rowOf(month), member]
+  if (!row) return ''
+  const [first, ...others] = columns
+  const told = month ? others.filter(({ id }) => id === column) : others
+  return [
+    ...(first ? [figureText(row, first)] : []),
+    ...told.map((each) => `${each.header} ${figureText(row, each)}`),
+  ].join(' ')
 }
 
 /** Findings end without a mark, but for a few that are whole sentences. */

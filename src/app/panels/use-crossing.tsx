@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import type { IsChosen } from '../../charts/emphasis'
-import type { Filter } from '../../domain/query'
+import type { Filter, Row } from '../../domain/query'
 import type { TableChoice } from '../../ui/figure-table'
 import type { PanelState } from '../../ui/panel'
 import { type FilterState, useFilter } from '../filter-state'
-import { type Mark, whereOf } from '../marks'
+import { type Choice, type Mark, whereOf } from '../marks'
 import { type Choosing, type Crossing, conditionsOf, crossingOf, scopeOf, underFilter } from './crossing'
 import type { FigurePanelProps, PanelModel } from './figure-panel'
 import { memberName } from './mark-words'
@@ -48,30 +48,37 @@ export function useCrossing(props: Props): PanelCrossing {
 type Choices = Required<Pick<PanelCrossing, 'onSelect' | 'choice'>>
 
 /** The choices of picture and table twin: a row carries the key of its mark in the cell `mark`. */
-function choices({ markOf }: Choosing, state: FilterState, period: Filter['to'], words: Words): Choices {
-  const markIn = (row: { readonly mark?: unknown }) =>
-    typeof row.mark === 'string' ? markOf(row.mark) : null
-  const isChosen = ({ dimension, member }: Mark) =>
-    member === (dimension === 'unit_code' ? state.unit : state.marks[dimension])
-  const onSelect = (mark: Mark | null) => {
-    if (mark) state.choose(mark)
+function choices(choosing: Choosing, state: FilterState, period: Filter['to'], words: Words): Choices {
+  const choiceOf = (key: unknown) => {
+    const choice = typeof key === 'string' ? choosing.markOf(key) : null
+    return choice?.dimension === 'period' && !state.months.includes(choice.member) ? null : choice
+  }
+  const choiceIn = (row: Row) => choiceOf(row.mark ?? row.month)
+  const isChosen = ({ dimension, member }: Choice) =>
+    member === (dimension === 'unit_code' ? state.unit : { ...state.marks, period: state.period }[dimension])
+  const choose = (choice: Choice | null) => {
+    if (choice) state.choose(choice)
   }
   return {
-    onSelect: (key) => onSelect(markOf(key)),
+    onSelect: (key) => choose(choiceOf(key)),
     choice: {
       stateOf: (row) => {
-        const mark = markIn(row)
-        return mark && isChosen(mark)
+        const choice = choiceIn(row)
+        return choice && isChosen(choice)
       },
       textOf: (row) => {
-        const mark = markIn(row)
-        if (!mark) return ''
-        const member = memberName(mark, { period }, words)
-        return words.t(isChosen(mark) ? 'filter.unchoose' : 'filter.choose', { member })
+        const choice = choiceIn(row)
+        return choice ? choiceText(choice, isChosen(choice), period, words) : ''
       },
-      onChoose: (row) => onSelect(markIn(row)),
+      onChoose: (row) => choose(choiceIn(row)),
     },
   }
+}
+
+function choiceText(choice: Choice, isChosen: boolean, period: Filter['to'], words: Words): string {
+  if (choice.dimension === 'period') return words.t('filter.choose_month', { month: choice.member })
+  const member = memberName(choice, { period }, words)
+  return words.t(isChosen ? 'filter.unchoose' : 'filter.choose', { member })
 }
 
 /** Marks of another dimension than the chosen ones are left as they are. */

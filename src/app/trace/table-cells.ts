@@ -1,4 +1,5 @@
 import type { Note } from '../../domain/note'
+import { isMonth } from '../../domain/period'
 import type { Row } from '../../domain/query'
 import type { Translate } from '../../i18n/language'
 import { type CellOpening, type FigureColumn, figureText } from '../../ui/figure-table'
@@ -6,8 +7,6 @@ import { pinsOf } from '../notes/note-pins'
 import { notesOn } from '../notes/use-notes'
 import type { Table } from '../panels/figure-panel'
 import { narrowed, type Place, type Subject } from './subject'
-
-const isMonth = (text: unknown): text is string => typeof text === 'string' && /^\d{4}-\d{2}$/.test(text)
 
 /** What a cell says of itself: its row's member and period, or the month that its column is. */
 function placeOf({ by }: Table, row: Row, column?: FigureColumn): Place {
@@ -40,10 +39,12 @@ export function cellsOf(
   }
 }
 
-/** What a mark of the picture shows: the row of its key, in a matrix that of its month; else the whole picture. */
+/** What a mark of the picture shows: the row of its key or period, in a matrix that of its month; else the whole picture. */
 export function markSubject(subject: Subject, table: Table, key: string | null): Subject {
   const [, member, month] = /^(.*) (\d{4}-\d{2})$/.exec(key ?? '') ?? [key, key]
-  const row = table.rows.find(({ mark }) => typeof mark === 'string' && mark === member)
+  const row = table.rows.find(
+    ({ mark, period }) => member !== undefined && member !== null && (mark ?? period) === member,
+  )
   if (!row) return subject
   const place = { ...placeOf(table, row), ...(month ? { period: month } : {}) }
   return narrowed(subject, [nameOf(row, table), month].filter((part) => part).join(' · '), place)

@@ -5,6 +5,7 @@ import { addMonths, monthsBetween } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import { formatPlain } from '../../domain/units'
 import { currentAsk, monthlyAsk, type Standpoint } from '../panels/asks'
+import { choosingMonths } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -39,6 +40,7 @@ export function EightGroups({ at }: { readonly at: Standpoint }) {
       filter={asks.trend.filter}
       model={rows && words && groupsModel(rows, at, words)}
       error={error}
+      choosing={choosingMonths}
     />
   )
 }

@@ -5,6 +5,7 @@ import type { Figure } from '../../domain/query'
 import { formatPlain, unitWord } from '../../domain/units'
 import { indicatorOf } from '../../metrics/index'
 import { monthlyAsk, type Standpoint } from '../panels/asks'
+import { choosingMonths } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -40,6 +41,7 @@ export function StockTrend({ id, indicator, at }: StockTrendProps) {
       filter={asks.total.filter}
       model={rows && units && words && trendModel({ indicator, units, total: rows.total }, at, words)}
       error={byUnit.error ?? error}
+      choosing={choosingMonths}
     />
   )
 }

@@ -35,6 +35,7 @@ export const filter = {
   remove_these: 'Remove these filters',
   choose: 'Filter by {{member}}',
   unchoose: 'Stop filtering by {{member}}',
+  choose_month: 'Show as of {{month}}',
   nothing_title: '[{{scope}}] No rows match the filters',
   gaps: 'Gaps: no row matches the filters, or the month was not reported',
 } as const satisfies WordsOf<typeof zh>

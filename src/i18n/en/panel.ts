@@ -14,6 +14,9 @@ export const panel = {
   copy_table: 'Copy table',
   save_csv: 'Download CSV',
   spoken: '{{finding}}. {{n}} items',
+  keys_choose:
+    '{{title}}. Arrow keys go from mark to mark, Enter filters by it, Shift+Enter shows how it is computed',
+  keys_open: '{{title}}. Arrow keys go from mark to mark, Enter shows how it is computed',
   spoken_join: '; ',
   spoken_range: '{{measure}}: highest {{highest}} ({{high}}), lowest {{lowest}} ({{low}})',
   spoken_same: '{{measure}}: {{highest}} in each',

@@ -32,6 +32,7 @@ export const filter = {
   remove_these: '取消这些筛选',
   choose: '按 {{member}} 筛选',
   unchoose: '取消按 {{member}} 筛选',
+  choose_month: '看截至 {{month}} 的情况',
   nothing_title: '【{{scope}}】没有符合筛选的行',
   gaps: '空缺处没有符合筛选的行，或当月未报',
 } as const

@@ -12,6 +12,8 @@ export const panel = {
   copy_table: '复制表格',
   save_csv: '下载 CSV',
   spoken: '{{finding}}。图中共 {{n}} 项',
+  keys_choose: '{{title}}。方向键逐项看，回车按此项筛选，Shift＋回车看怎么算的',
+  keys_open: '{{title}}。方向键逐项看，回车看怎么算的',
   spoken_join: '；',
   spoken_range: '{{measure}}最高 {{highest}}（{{high}}），最低 {{lowest}}（{{low}}）',
   spoken_same: '{{measure}}均为 {{highest}}',

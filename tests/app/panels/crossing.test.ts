@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { asking, besides, type Standpoint, whole } from '../../../src/app/panels/asks'
-import { choosing, conditionsOf, crossingOf, underFilter } from '../../../src/app/panels/crossing'
+import {
+  choosing,
+  choosingMonths,
+  conditionsOf,
+  crossingOf,
+  underFilter,
+} from '../../../src/app/panels/crossing'
+import { rowOfCell } from '../../../src/charts/matrix'
 import { testUnit, testWords } from '../../support/words'
 
 const zh = testWords([testUnit('A', '甲街道', [1, 1])], 'zh')
@@ -77,6 +84,21 @@ describe('a panel under choices', () => {
 })
 
 describe('the choice that a mark stands for', () => {
+  it('is the month shown where the mark, the cell or the head of a column is a month', () => {
+    const october = { dimension: 'period', member: '2021-10' }
+    expect(['2021-10', 'petitions 2021-10'].map(choosingMonths.markOf)).toEqual([october, october])
+    expect(choosing('cause', rowOfCell).markOf('2021-10')).toEqual(october)
+    expect(choosing('cause', rowOfCell).markOf('remuneration 2021-10')).toEqual({
+      ...{ dimension: 'cause', member: 'remuneration' },
+    })
+    expect(['2021', '2021-13', 'petitions|3', ''].map(choosingMonths.markOf)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+
   it('is a member that a record has, never a total or an unknown', () => {
     const { markOf } = choosing('three_public')
     expect(markOf('reception')).toEqual({ dimension: 'three_public', member: 'reception' })

@@ -1,0 +1,99 @@
+import type { Locator, Page } from '@playwright/test'
+import { loadSample, openScreen } from './support/sample'
+import { expect, test } from './support/test'
+
+const panel = (page: Page, id: string) => page.getByTestId(`panel-${id}`)
+const title = (part: Locator) => part.getByRole('heading', { level: 2 })
+const chips = (page: Page) => page.getByTestId('filter-chips')
+/** The picture of a panel, as arrow keys reach it. */
+const picture = (page: Page, id: string) => panel(page, id).getByRole('application')
+
+test('a month clicked in a picture over time is the month shown, until Back or its chip takes it back', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await loadSample(page)
+  await openScreen(page, 'labour')
+  const flow = panel(page, 'dispute-flow')
+  const before = await title(flow).textContent()
+  expect(before).toContain('10月受理')
+  await flow.getByText('9月', { exact: true }).click()
+  await expect(page).toHaveURL(/period=2021-09/)
+  await expect(title(flow)).toContainText('9月受理')
+  await expect(chips(page)).toContainText('期间2021-09')
+  // All panels stand at that month, also those of other data.
+  await expect(panel(page, 'point-matrix')).toContainText('截至 2021-09')
+  await page.reload()
+  await expect(title(flow)).toContainText('9月受理', { timeout: 60_000 })
+  await page.goBack()
+  await expect(title(flow)).toHaveText(before ?? '')
+  await expect(chips(page)).toHaveCount(0)
+
+  // Between its points a picture answers by its column; the head of a column in a matrix is a month, its cell a cause.
+  const drawn = await panel(page, 'control-months').locator('svg').boundingBox()
+  if (!drawn) throw new Error('no picture')
+  await page.mouse.click(drawn.x + drawn.width * 0.3, drawn.y + drawn.height * 0.75)
+  await expect(page).toHaveURL(/period=2021-0\d/)
+  await chips(page)
+    .getByRole('button', { name: /取消筛选：期间/ })
+    .click()
+  await expect(page).not.toHaveURL(/period=/)
+  await panel(page, 'cause-months').getByText('7月', { exact: true }).click()
+  await expect(page).toHaveURL(/period=2021-07/)
+  await expect(page).not.toHaveURL(/cause=/)
+  await page.goBack()
+  await panel(page, 'zero-target').getByText('6月', { exact: true }).click()
+  await expect(page).toHaveURL(/period=2021-06/)
+  await page.goBack()
+
+  await openScreen(page, 'budget')
+  // Months still to come are no choice.
+  await panel(page, 'spending-curve').getByText('12月', { exact: true }).click()
+  await expect(page).not.toHaveURL(/period=/)
+  await panel(page, 'spending-curve').getByText('3月', { exact: true }).click()
+  await expect(page).toHaveURL(/period=2021-03/)
+})
+
+for (const { lang, name, says, chip } of [
+  { lang: 'zh', name: /方向键逐项看/, says: /仲裁.*受理/, chip: '渠道仲裁' },
+  { lang: 'en', name: /Arrow keys go from mark to mark/, says: /Arbitration.*/, chip: 'ChannelArbitration' },
+] as const) {
+  test(`marks are reached, heard and chosen by arrow keys (${lang})`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await loadSample(page)
+    await openScreen(page, 'labour', `?lang=${lang}`)
+    const channels = picture(page, 'channels')
+    await expect(channels).toHaveAccessibleName(name)
+    await channels.focus()
+    for (let step = 0; step < 5; step++) {
+      await page.keyboard.press('ArrowDown')
+      if (says.test((await channels.locator('[aria-live]').textContent()) ?? '')) break
+    }
+    await expect(channels.locator('[aria-live]')).toHaveText(says)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/channel=arbitration/)
+    await expect(chips(page)).toContainText(chip)
+    // The picture was drawn anew; the focus has not left it.
+    await expect(channels).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/channel=arbitration/)
+    await page.keyboard.press('Escape')
+    await expect(page).not.toHaveURL(/channel=/)
+
+    const causes = picture(page, 'cause-months')
+    await causes.focus()
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+    await expect(causes.locator('[aria-live]')).toHaveText(/2021-01 /)
+    await page.keyboard.press('Shift+Enter')
+    await expect(page.getByRole('dialog')).toContainText('2021-01')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+
+    const flow = picture(page, 'dispute-flow')
+    await flow.focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/period=2021-09/)
+  })
+}
