@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { rootRouteId, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { type Month, monthsBetween } from '../domain/period'
-import { type Choice, type Mark, type Marks, markDimensions, marksAt } from './marks'
+import { type Choice, type Mark, type MarkDimension, type Marks, markDimensions, marksAt } from './marks'
+import { isOpen } from './members'
 import { type Names, queryNames } from './names'
 import { marksOf, type Search } from './search'
 import { type OrgUnit, queryUnits } from './units'
@@ -113,11 +114,14 @@ export function useFilter(): FilterState {
   }
 }
 
-/** Points are known by the facts only; the members of all other dimensions were checked when the address was read. */
-function known({ point_code, ...marks }: Marks, names: Names | undefined): Marks {
-  const isKnown = point_code && (!names || names.has(`point_code ${point_code}`))
-  return isKnown ? { ...marks, point_code } : marks
-}
+/** What only the facts know is looked up; the members of all other dimensions were checked when the address was read. */
+const known = (marks: Marks, names: Names | undefined): Marks =>
+  Object.fromEntries(
+    Object.entries(marks).filter(
+      ([dimension, member]) =>
+        !names || !isOpen(dimension as MarkDimension) || names.has(`${dimension} ${member}`),
+    ),
+  )
 
 function parted(all: Marks, path: string): Pick<FilterState, 'marks' | 'idle'> {
   const here = marksAt(path)

@@ -15,6 +15,9 @@ export const markDimensions = [
   'fund_source',
   'beneficiary_level',
   'three_public',
+  'owner_dept',
+  'item_no',
+  'target_id',
 ] as const satisfies readonly Dimension[]
 
 export type MarkDimension = (typeof markDimensions)[number]
@@ -37,6 +40,7 @@ const followed: Readonly<Record<string, readonly Mark['dimension'][]>> = {
   '/union': ['unit_code', 'status', 'age_band', 'industry'],
   '/labour': ['unit_code', 'cause', 'channel', 'size_band', 'point_code', 'industry'],
   '/budget': ['unit_code', 'account_class', 'fund_source', 'beneficiary_level', 'three_public'],
+  '/plan': ['owner_dept', 'item_no', 'target_id'],
   '/scoring': ['unit_code'],
 }
 

@@ -4,6 +4,7 @@ import { budgetLines } from '../domain/datasets/budget-lines'
 import { code, industryCodes } from '../domain/datasets/common'
 import { disputes } from '../domain/datasets/disputes'
 import { firms100plus } from '../domain/datasets/firms-100plus'
+import { planItems } from '../domain/plan-items'
 import type { MarkDimension } from './marks'
 
 /** How long a firm has been open, as the view `firm_months` cuts it. */
@@ -26,20 +27,34 @@ const coded: Readonly<Partial<Record<MarkDimension, readonly Code[]>>> = {
   three_public: columnOf(budgetLines, 'three_public').codes ?? [],
 }
 
+const itemsOf = (year: number): readonly Code[] =>
+  planItems
+    .filter((each) => each.year === year)
+    .map(({ item, title }) => code(String(item), `${item} ${title.zh}`, `${item} ${title.en}`))
+
 /** Expenditure classes of any chart of accounts. */
 const accountClasses = new Set(accountSchemes.flatMap(({ expenditure }) => Object.keys(expenditure)))
 
+/** Dimensions whose members only the facts list. */
+export const openDimensions = ['point_code', 'owner_dept', 'target_id'] as const satisfies MarkDimension[]
+export type OpenDimension = (typeof openDimensions)[number]
+
+export const isOpen = (dimension: MarkDimension): dimension is OpenDimension =>
+  openDimensions.some((each) => each === dimension)
+
 /** False for a member that no record has. Where only the facts list the members, every one may be. */
-export const isMember = (dimension: MarkDimension, member: string): boolean =>
-  dimension === 'account_class'
-    ? accountClasses.has(member)
-    : (coded[dimension]?.some((each) => each.code === member) ?? true)
+export function isMember(dimension: MarkDimension, member: string): boolean {
+  if (dimension === 'account_class') return accountClasses.has(member)
+  if (dimension === 'item_no') return /^\d{1,3}$/.test(member)
+  return coded[dimension]?.some((each) => each.code === member) ?? true
+}
 
 /**
  * What can be chosen in a dimension, in the order of its record: account classes as of a budget year. Empty where only
  * the facts list the members.
  */
 export function membersOf(dimension: MarkDimension, year: number): readonly Code[] {
+  if (dimension === 'item_no') return itemsOf(year)
   if (dimension !== 'account_class') return coded[dimension] ?? []
   const scheme = schemeOf(year, [])
   return Object.keys(scheme?.expenditure ?? {}).map((each) => {

@@ -1,6 +1,6 @@
 import type { Engine } from '../warehouse/engine'
 
-/** What the files call a monitoring point (its unit), a budget line (its project or account) or a target (its task), by code. */
+/** What the files call a monitoring point (its unit), a budget line (its project or account), a target (its task) or a department, by code. */
 export type Names = ReadonlyMap<string, string>
 
 const sql = `SELECT 'point_code' AS dimension, point_code AS code, arg_max(COALESCE(unit_name, points.unit_code), period) AS name
@@ -11,9 +11,12 @@ const sql = `SELECT 'point_code' AS dimension, point_code AS code, arg_max(COALE
   FROM budget_lines GROUP BY line_id
   UNION ALL
   SELECT 'target_id', target_id, arg_max(task, year)
-  FROM plan_targets GROUP BY target_id`
+  FROM plan_targets GROUP BY target_id
+  UNION ALL
+  SELECT DISTINCT 'owner_dept', owner_dept, owner_dept
+  FROM plan_targets WHERE owner_dept IS NOT NULL`
 
-/** Names of points and lines, keyed by dimension and code. */
+/** Names of points, lines, targets and departments, keyed by dimension and code. */
 export async function queryNames(engine: Engine): Promise<Names> {
   const rows = await engine.query(sql)
   return new Map(

@@ -97,3 +97,55 @@ for (const { lang, name, says, chip } of [
     await expect(page).toHaveURL(/period=2021-09/)
   })
 }
+
+test('a department, an item or a target of the plan filters the others, by pointer and by keyboard', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await loadSample(page)
+  await openScreen(page, 'plan')
+  const [bullets, owners, items] = ['target-bullets', 'owner-targets', 'item-status'].map((id) =>
+    panel(page, id),
+  )
+  if (!bullets || !owners || !items) throw new Error('no panels')
+  const all = await title(items).textContent()
+  const first = owners.getByRole('heading', { level: 3 }).first().getByRole('button')
+  const owner = (await first.textContent()) ?? ''
+  await first.click()
+  await expect(page).toHaveURL(new RegExp(`owner_dept=${encodeURIComponent(owner)}`))
+  await expect(chips(page)).toContainText(`责任部门${owner}`)
+  await expect(title(bullets)).toContainText(`【${owner}】`)
+  await expect(title(items)).toContainText(`【${owner}】`)
+  await expect(page.getByTestId('plan-cards')).toContainText(`【${owner}】`)
+  await expect(first).toHaveAttribute('aria-pressed', 'true')
+  // The list that was clicked keeps its other departments.
+  expect(await owners.getByRole('heading', { level: 3 }).count()).toBeGreaterThan(1)
+  await page.reload()
+  await expect(title(bullets)).toContainText(`【${owner}】`, { timeout: 60_000 })
+  await page.goBack()
+  await expect(title(items)).toHaveText(all ?? '')
+
+  const rows = items.getByRole('row')
+  await expect(rows).toHaveCount(16)
+  await picture(page, 'target-bullets').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/target_id=/)
+  // One target: the row of its item under the head.
+  await expect(rows).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(rows).toHaveCount(16)
+
+  const item = rows.nth(5).getByRole('button')
+  await item.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/item_no=5/)
+  await expect(title(bullets)).toContainText('【5 ')
+  await expect(item).toBeFocused()
+  // An item without targets leaves none: that is said, with a way back.
+  await page.goto('/#/plan?item_no=1&owner_dept=nobody')
+  await expect(chips(page)).not.toContainText('nobody')
+  await page.goto(`/#/plan?item_no=1&owner_dept=${encodeURIComponent(owner)}`)
+  await expect(bullets).toContainText('没有符合筛选的行')
+})

@@ -126,7 +126,6 @@ export const panelFiles: Readonly<Record<string, readonly string[]>> = {
   'src/app/labour/unit-rates.tsx': ['unit-rates'],
   'src/app/labour/zero-target.tsx': ['zero-target'],
   'src/app/overview/reporting.tsx': ['reporting'],
-  'src/app/panels/use-crossing.tsx': [],
   'src/app/plan/item-status.tsx': ['item-status'],
   'src/app/plan/owner-targets.tsx': ['owner-targets'],
   'src/app/plan/target-bullets.tsx': ['target-bullets'],

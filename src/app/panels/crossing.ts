@@ -1,8 +1,9 @@
 import { isMonth } from '../../domain/period'
+import type { Dimension } from '../../domain/view'
 import { knows } from '../../metrics/compile'
 import { indicatorOf } from '../../metrics/index'
 import type { Choice, Mark, Marks } from '../marks'
-import { isMember } from '../members'
+import { isMember, isOpen } from '../members'
 import type { Standpoint } from './asks'
 import type { PanelModel } from './figure-panel'
 import { condition, listOf, memberName } from './mark-words'
@@ -34,8 +35,8 @@ export const choosing = (
     const month = monthOf(key)
     if (month) return month
     const member = memberOf(key)
-    const isOpen = dimension === 'unit_code' || dimension === 'point_code'
-    return member && (isOpen ? member !== 'null' : isMember(dimension, member)) ? { dimension, member } : null
+    const isAny = dimension === 'unit_code' || isOpen(dimension)
+    return member && (isAny ? member !== 'null' : isMember(dimension, member)) ? { dimension, member } : null
   },
 })
 
@@ -53,19 +54,22 @@ export interface Crossing {
 
 /**
  * `at` is the panel's standpoint: what was taken out of it does not cut the panel. A choice that only some of the
- * panel's indicators know has to be taken out, for its title speaks of all of them.
+ * panel's indicators know has to be taken out, for its title speaks of all of them, unless the panel cuts its rows itself
+ * (`follows`).
  */
 export function crossingOf(
   marks: Marks,
   at: Standpoint,
   indicators: readonly string[],
   chooses: Choosing | undefined,
+  follows: readonly Dimension[] = [],
 ): Crossing {
   const all = listOf(marks)
   const own = all.filter(({ dimension }) => chooses?.dimensions.includes(dimension))
   const others = all.filter((mark) => !own.includes(mark))
   const cuts = ({ dimension }: Mark) =>
-    at.where?.[dimension] !== undefined && indicators.every((id) => knows(indicatorOf(id), dimension))
+    at.where?.[dimension] !== undefined &&
+    (follows.includes(dimension) || indicators.every((id) => knows(indicatorOf(id), dimension)))
   const knowsUnits = indicators.every((id) => knows(indicatorOf(id), 'unit_code'))
   const isOfUnit = knowsUnits && !chooses?.dimensions.includes('unit_code')
   return {
@@ -88,7 +92,9 @@ export const scopeOf = (crossing: Crossing, at: Standpoint, words: Words, title 
 export function underFilter(model: PanelModel, crossing: Crossing, at: Standpoint, words: Words): PanelModel {
   const { t } = words
   const scope = scopeOf(crossing, at, words, model.title)
-  const note = [model.note, ...notesOf(crossing, at, words)].filter((each) => each).join(t('panel.list_mark'))
+  const note = [model.note, ...notesOf(crossing, model.option !== null, at, words)]
+    .filter((each) => each)
+    .join(t('panel.list_mark'))
   return {
     ...model,
     title: scope ? t('filter.scoped', { scope, title: model.title }) : model.title,
@@ -96,11 +102,13 @@ export function underFilter(model: PanelModel, crossing: Crossing, at: Standpoin
   }
 }
 
-function notesOf({ own, notBy }: Crossing, at: Standpoint, words: Words): string[] {
+function notesOf({ own, notBy }: Crossing, isDrawn: boolean, at: Standpoint, words: Words): string[] {
   const { t } = words
   const names = notBy.map(({ dimension }) => t(`filter.${dimension}`)).join(t('filter.joint'))
   return [
-    ...own.map((mark) => t('filter.own', { member: memberName(mark, at, words) })),
+    ...own.map((mark) =>
+      t(isDrawn ? 'filter.own' : 'filter.own_listed', { member: memberName(mark, at, words) }),
+    ),
     ...(notBy.length > 0 ? [t('filter.not_by', { names })] : []),
   ]
 }

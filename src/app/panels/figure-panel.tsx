@@ -72,6 +72,8 @@ export interface FigurePanelProps {
   readonly error: Error | null
   /** What its marks and the rows of its table stand for: a click filters the other panels by it. */
   readonly choosing?: Choosing
+  /** Dimensions that its figures follow though not all of its indicators know them. */
+  readonly follows?: readonly Dimension[]
   /** A click on a mark where it is no filter of the screen. */
   readonly onSelect?: (key: string) => void
   /** Shown in place of a picture, for findings that read better as a list or a table with marks. */

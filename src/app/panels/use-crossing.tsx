@@ -25,14 +25,17 @@ export interface PanelCrossing {
   readonly leftNothing?: { readonly title: string; readonly state: PanelState }
 }
 
-type Props = Pick<FigurePanelProps, 'at' | 'filter' | 'indicators' | 'model' | 'choosing' | 'onSelect'>
+type Props = Pick<
+  FigurePanelProps,
+  'at' | 'filter' | 'indicators' | 'follows' | 'model' | 'choosing' | 'onSelect'
+>
 
 /** How a panel and the choices of the screen act on each other. */
 export function useCrossing(props: Props): PanelCrossing {
-  const { at, filter, indicators, model, choosing, onSelect } = props
+  const { at, filter, indicators, follows, model, choosing, onSelect } = props
   const state = useFilter()
   const words = useWords()
-  const crossing = crossingOf(state.marks, at, indicators, choosing)
+  const crossing = crossingOf(state.marks, at, indicators, choosing, follows)
   const { cutBy, own } = crossing
   const cut = whereOf(Object.fromEntries(cutBy.map(({ dimension, member }) => [dimension, member])))
   return {

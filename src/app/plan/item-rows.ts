@@ -3,6 +3,7 @@ import { type Month, yearOf } from '../../domain/period'
 import { planItems } from '../../domain/plan-items'
 import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
+import type { Standpoint } from '../panels/asks'
 import type { Words } from '../panels/use-words'
 import { only } from '../panels/words'
 import { type PlanState, type Standing, statusOfStanding, worstOf } from './plan-state'
@@ -36,18 +37,22 @@ export const namedFigures = (month: Month): string[] => [
   ...new Set(planItems.filter(({ year }) => year === yearOf(month)).flatMap(({ figures = [] }) => figures)),
 ]
 
-/** The items of the year in their order: those of its plan, and any that targets or activities speak of. */
+/**
+ * The items of the year in their order: those of its plan, and any that targets or activities speak of. Where choices
+ * cut the targets, those that have one left.
+ */
 export function itemRows(
   plan: readonly PlanState[],
   figures: ItemFigures,
-  month: Month,
+  at: Standpoint,
   words: Words,
 ): ItemRow[] {
-  const known = planItems.filter(({ year }) => year === yearOf(month))
+  const known = planItems.filter(({ year }) => year === yearOf(at.period))
+  const isCut = at.where?.owner_dept !== undefined || at.where?.target_id !== undefined
   const numbers = new Set([
-    ...known.map(({ item }) => item),
     ...plan.map(({ target }) => target.item_no),
-    ...figures.held.flatMap(({ key }) => (key === null ? [] : [Number(key)])),
+    ...(isCut ? [] : known.map(({ item }) => item)),
+    ...(isCut ? [] : figures.held.flatMap(({ key }) => (key === null ? [] : [Number(key)]))),
   ])
   return [...numbers]
     .sort((a, b) => a - b)

@@ -1,7 +1,9 @@
 import type { Ask } from '../../rules/asks'
 import { Scroller } from '../../ui/scroller'
 import { StatusBadge } from '../../ui/status-badge'
-import { currentAsk, type Standpoint } from '../panels/asks'
+import { besides, currentAsk, type Standpoint } from '../panels/asks'
+import { ChooseButton } from '../panels/choose-button'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -13,7 +15,7 @@ import { planFilter, planIndicators, usePlan } from './use-plan'
 const height = 520
 
 function asksOf(at: Standpoint): Record<string, Ask> {
-  const district = { ...at, unit: null }
+  const district = { period: at.period, unit: null }
   return {
     held: currentAsk('activities_held', 'item_no', district),
     participants: currentAsk('activity_participants', 'item_no', district),
@@ -22,7 +24,8 @@ function asksOf(at: Standpoint): Record<string, Ask> {
 }
 
 /** Every item of the plan: how it stands, whose it is, and what is known of it. */
-export function ItemStatus({ at }: { readonly at: Standpoint }) {
+export function ItemStatus({ at: screen }: { readonly at: Standpoint }) {
+  const at = besides(screen, 'item_no')
   const words = useWords()
   const { plan, error } = usePlan(at)
   const { rows: figures, error: failed } = useFigures(asksOf(at))
@@ -33,7 +36,7 @@ export function ItemStatus({ at }: { readonly at: Standpoint }) {
     itemRows(
       plan,
       { held: figures.held ?? [], participants: figures.participants ?? [], named: figures },
-      at.period,
+      at,
       words,
     )
   return (
@@ -50,8 +53,10 @@ export function ItemStatus({ at }: { readonly at: Standpoint }) {
       filter={planFilter({ ...at, unit: null })}
       model={rows && words && itemsModel(rows, at, words)}
       error={error ?? failed}
+      choosing={choosing('item_no')}
+      follows={['owner_dept', 'target_id']}
     >
-      {rows && words && <ItemList rows={rows} words={words} />}
+      {rows && rows.length > 0 && words && <ItemList rows={rows} words={words} />}
     </FigurePanel>
   )
 }
@@ -82,6 +87,7 @@ export function itemsModel(rows: readonly ItemRow[], at: Standpoint, words: Word
     height: 0,
     option: null,
     table: {
+      by: 'item_no',
       columns: [
         { id: 'item', header: t('plan.item'), align: 'right' },
         { id: 'chapter', header: t('plan.chapter') },
@@ -92,6 +98,7 @@ export function itemsModel(rows: readonly ItemRow[], at: Standpoint, words: Word
       ],
       rows: rows.map(({ status: _, standing, ...row }) => ({
         ...row,
+        mark: String(row.item),
         standing: t(`plan.standing_${standing}`),
       })),
     },
@@ -119,7 +126,9 @@ function ItemList({ rows, words }: { readonly rows: readonly ItemRow[]; readonly
           {rows.map(({ item, title, owners, standing, status, told }) => (
             <tr key={item}>
               <td className={styles.number}>{item}</td>
-              <td>{title}</td>
+              <td>
+                <ChooseButton mark={{ dimension: 'item_no', member: String(item) }} text={title} />
+              </td>
               <td className={styles.status}>
                 {status ? (
                   <StatusBadge status={status} text={t(`plan.standing_${standing}`)} />

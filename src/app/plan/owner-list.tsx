@@ -1,4 +1,5 @@
 import { statusSymbols } from '../../charts/theme'
+import { ChooseButton } from '../panels/choose-button'
 import type { Words } from '../panels/use-words'
 import type { Owner } from './owner-targets'
 import styles from './plan.module.css'
@@ -15,10 +16,14 @@ export function OwnerList({ owners, words }: OwnerListProps) {
   const { t } = words
   return (
     <div className={styles.owners}>
-      {owners.map(({ name, targets, met }) => (
+      {owners.map(({ name, key, targets, met }) => (
         <section key={name}>
           <h3 className={styles.owner}>
-            {name}
+            {key === null ? (
+              name
+            ) : (
+              <ChooseButton mark={{ dimension: 'owner_dept', member: key }} text={name} />
+            )}
             {met?.denominator ? (
               <span className={styles.quiet}>
                 {t('plan.owners_met', { met: met.numerator ?? 0, n: met.denominator })}
@@ -38,7 +43,12 @@ export function OwnerList({ owners, words }: OwnerListProps) {
                   >
                     {statusSymbols[statusOfStanding[standing]]}
                   </span>
-                  <span>{target.task}</span>
+                  <span>
+                    <ChooseButton
+                      mark={{ dimension: 'target_id', member: target.target_id }}
+                      text={target.task}
+                    />
+                  </span>
                   <span className={styles.count}>
                     {standing === 'silent' ? t('panel.unreported') : countText(state, words)}
                   </span>

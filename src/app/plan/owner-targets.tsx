@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/query'
-import { currentAsk, type Standpoint } from '../panels/asks'
+import { besides, currentAsk, type Standpoint } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
@@ -7,14 +8,18 @@ import { OwnerList } from './owner-list'
 import { countOf, type PlanState, type Standing, standings } from './plan-state'
 import { countText, districtNote, standingList } from './plan-words'
 import { usePlan } from './use-plan'
+import { isCut } from './within'
 
 const height = 480
+/** A department by its heading, a target by its name. */
+const chosenHere = ['owner_dept', 'target_id'] as const
 const floors = { target_type: ['floor'] }
 
 const asksOf = (at: Standpoint) => ({ met: currentAsk('targets_met_share', 'owner_dept', at, floors) })
 
 /** The targets by responsible department, the one with most trouble first. */
-export function OwnerTargets({ at }: { readonly at: Standpoint }) {
+export function OwnerTargets({ at: screen }: { readonly at: Standpoint }) {
+  const at = besides(screen, ...chosenHere)
   const words = useWords()
   const { plan, error } = usePlan(at)
   const asks = asksOf(at)
@@ -30,14 +35,17 @@ export function OwnerTargets({ at }: { readonly at: Standpoint }) {
       filter={asks.met.filter}
       model={owners && words && ownersModel(owners, at, words)}
       error={error ?? failed}
+      choosing={{ ...choosing('owner_dept'), dimensions: chosenHere }}
     >
-      {owners && words && <OwnerList owners={owners} words={words} />}
+      {owners && owners.length > 0 && words && <OwnerList owners={owners} words={words} />}
     </FigurePanel>
   )
 }
 
 export interface Owner {
   readonly name: string
+  /** As the files have it; null for targets without one. */
+  readonly key: string | null
   /** Its at-least and zero targets, the worst first. */
   readonly targets: readonly PlanState[]
   /** At-least targets met, of those reported; null where it has none. */
@@ -50,6 +58,7 @@ export function ownersOf(plan: readonly PlanState[], met: readonly Figure[], { t
   const keys = [...new Set(counted.map(({ target }) => target.owner_dept))]
   const owners = keys.map((owner) => ({
     name: owner ?? t('panel.unknown_key'),
+    key: owner,
     targets: counted
       .filter(({ target }) => target.owner_dept === owner)
       .toSorted((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing)),
@@ -72,7 +81,7 @@ export function ownersModel(owners: readonly Owner[], at: Standpoint, words: Wor
     subtitle: t('plan.owners_subtitle', { month: at.period }),
     height: 0,
     option: null,
-    ...(owners.length > 0 ? {} : { nothing: t('plan.owners_none') }),
+    ...(owners.length > 0 || isCut(at) ? {} : { nothing: t('plan.owners_none') }),
     table: {
       columns: [
         { id: 'owner', header: t('plan.owner') },
@@ -81,8 +90,9 @@ export function ownersModel(owners: readonly Owner[], at: Standpoint, words: Wor
         { id: 'count', header: t('plan.told') },
         { id: 'standing', header: t('plan.status') },
       ],
-      rows: owners.flatMap(({ name, targets }) =>
+      rows: owners.flatMap(({ name, key, targets }) =>
         targets.map((state) => ({
+          ...(key === null ? {} : { mark: key }),
           ...{ owner: name, id: state.target.target_id, task: state.target.task },
           count: state.standing === 'silent' ? null : countText(state, words),
           standing: t(`plan.standing_${state.standing}`),

@@ -1,6 +1,7 @@
 import { type TargetRow, targetBullets, targetBulletsHeight } from '../../charts/target-bullets'
 import { monthNumber, yearOf } from '../../domain/period'
-import type { Standpoint } from '../panels/asks'
+import { besides, type Standpoint } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel, type Table } from '../panels/figure-panel'
 import { useWords, type Words } from '../panels/use-words'
 import { countOf, isFloor, type PlanState, type Standing, statusOfStanding } from './plan-state'
@@ -10,7 +11,8 @@ import { planFilter, planIndicators, usePlan } from './use-plan'
 const height = 550
 
 /** Every at-least target: done, recommended, awarded, what time asks for, and where it leads. */
-export function TargetBullets({ at }: { readonly at: Standpoint }) {
+export function TargetBullets({ at: screen }: { readonly at: Standpoint }) {
+  const at = besides(screen, 'target_id')
   const words = useWords()
   const { plan, error } = usePlan(at)
   return (
@@ -23,6 +25,7 @@ export function TargetBullets({ at }: { readonly at: Standpoint }) {
       filter={planFilter(at)}
       model={plan && words && bulletsModel(plan, at, words)}
       error={error}
+      choosing={choosing('target_id')}
     />
   )
 }
@@ -129,6 +132,7 @@ function tableOf(plan: readonly PlanState[], words: Words): Table {
     format: (cell: string | number | boolean) => format(Number(cell), 'ratio'),
   })
   return {
+    by: 'target_id',
     columns: [
       { id: 'id', header: t('plan.target_id') },
       { id: 'task', header: t('panel.row_name') },
@@ -145,7 +149,13 @@ function tableOf(plan: readonly PlanState[], words: Words): Table {
       { id: 'owner', header: t('plan.owner') },
     ],
     rows: plan.map(({ target, standing, completion, deviation, ...state }) => ({
-      ...{ id: target.target_id, task: target.task, unit: target.unit, owner: target.owner_dept },
+      ...{
+        mark: target.target_id,
+        id: target.target_id,
+        task: target.task,
+        unit: target.unit,
+        owner: target.owner_dept,
+      },
       ...{ standing: t(`plan.standing_${standing}`), target: target.target_value, completion },
       due: completion === null || deviation === null ? null : completion - deviation,
       ...{ count: state.count, recommended: state.recommended, awarded: state.awarded },

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { yearOf } from '../../domain/period'
 import { planItems } from '../../domain/plan-items'
 import { type PlanTarget, planTargets } from '../../warehouse/plan-list'
-import { asking, currentAsk, type Standpoint } from '../panels/asks'
+import { asking, currentAsk, type Standpoint, whole } from '../panels/asks'
 import { useFigures, useFindings } from '../panels/use-figures'
 import { only } from '../panels/words'
 import { useSnapshot, useWorkspace } from '../workspace-context'
 import { judged, type PlanState, zeroFact } from './plan-state'
+import { within } from './within'
 
 const asksOf = (at: Standpoint) => ({
   completion: currentAsk('target_completion', 'target_id', at),
@@ -42,8 +43,10 @@ interface Plan {
   readonly error: Error | null
 }
 
-/** The targets of the year with their figures and what the rules say of them. */
-export function usePlan(at: Standpoint): Plan {
+/** The targets of the year with their figures and what the rules say of them, as far as the choices leave them. */
+export function usePlan(screen: Standpoint): Plan {
+  // What is chosen cuts the list, not the questions: nothing is asked anew for a click.
+  const at = whole(screen)
   const { engine } = useWorkspace()
   const { version } = useSnapshot()
   const list = useQuery({
@@ -66,7 +69,7 @@ export function usePlan(at: Standpoint): Plan {
       }),
     )
   return {
-    plan: rows && list.data && facts && judged(list.data, rows, facts, findings),
+    plan: rows && list.data && facts && within(judged(list.data, rows, facts, findings), screen),
     error: error ?? failed ?? counted.error ?? list.error,
   }
 }

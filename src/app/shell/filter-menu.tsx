@@ -4,7 +4,7 @@ import { yearOf } from '../../domain/period'
 import { useLanguage } from '../../i18n/language'
 import { useFilter, useNames } from '../filter-state'
 import { type MarkDimension, marksAt } from '../marks'
-import { membersOf } from '../members'
+import { isOpen, membersOf } from '../members'
 import filters from './filters.module.css'
 
 /** The dimensions of this screen, each as a list of its members; nothing where the screen has none. */
@@ -50,15 +50,17 @@ function DimensionFilter({ dimension }: { readonly dimension: MarkDimension }) {
   )
 }
 
-/** Members of a dimension: from its record, or of points from the facts. */
+/** Members of a dimension: from its record, or where only they know them from the facts. */
 function useMembers(dimension: MarkDimension): { value: string; label: string }[] {
   const { language, t } = useLanguage()
   const { period } = useFilter()
   const names = useNames()
-  if (dimension === 'point_code') {
+  if (isOpen(dimension)) {
+    const start = `${dimension} `
     return [...(names ?? [])].flatMap(([key, name]) => {
-      const [by, code = ''] = key.split(' ', 2)
-      return by === dimension ? [{ value: code, label: t('finding.named', { code, name }) }] : []
+      const code = key.slice(start.length)
+      const label = code === name ? code : t('finding.named', { code, name })
+      return key.startsWith(start) ? [{ value: code, label }] : []
     })
   }
   const year = period ? yearOf(period) : 0

@@ -21,7 +21,7 @@ describe('the month bars', () => {
     expect(model.subtitle).toContain('四季度占 40.0%；虚线 = 2020年 1–11 月月均 10 万元')
     // January 2020 to October 2021; a reported zero stays, a month not yet known is a gap
     expect(model.table.rows.slice(11)).toHaveLength(11)
-    expect(model.table.rows.slice(11, 15)).toEqual([
+    expect(model.table.rows.slice(11, 15)).toMatchObject([
       { month: '2020-12', spent: 400_000 },
       { month: '2021-01', spent: 120_000 },
       { month: '2021-02', spent: 0 },

@@ -17,7 +17,14 @@ it('tells how the open cases moved, and for how long', () => {
   const { title, table } = disputeFlowModel(rows, district, zh)
   expect(title).toBe('10月受理 1,118 件、结案 1,114 件，未结增加 4 件，期末 68 件，已连增 3 个月')
   expect(table.rows).toHaveLength(12)
-  expect(table.rows[11]).toEqual({ month: '2021-10', opening: 64, accepted: 1118, closed: 1114, open: 68 })
+  expect(table.rows[11]).toEqual({
+    month: '2021-10',
+    period: '2021-10',
+    opening: 64,
+    accepted: 1118,
+    closed: 1114,
+    open: 68,
+  })
   expect(table.rows[0]).toMatchObject({ month: '2020-11', accepted: null, open: null })
 })
 

@@ -56,8 +56,18 @@ describe('a panel under choices', () => {
       notBy: [],
       unit: null,
     })
-    const said = underFilter(model, crossing, at, zh)
+    const said = underFilter({ ...model, option: () => ({}) }, crossing, at, zh)
     expect([said.title, said.note]).toEqual(['【劳动报酬】10月受理 61 件', '点选 仲裁，其余淡显'])
+    // A list has nothing that could be shown faint.
+    expect(underFilter(model, crossing, at, zh).note).toBe('点选 仲裁')
+  })
+
+  it('is cut by what its rows follow, though not all of its indicators know it', () => {
+    const cut = { period: at.period, unit: null, where: { owner_dept: ['组织部'] } }
+    const ids = ['target_completion', 'activities_held']
+    const crossing = crossingOf({ owner_dept: '组织部' }, cut, ids, choosing('item_no'), ['owner_dept'])
+    expect(crossing.cutBy).toEqual([{ dimension: 'owner_dept', member: '组织部' }])
+    expect(crossingOf({ owner_dept: '组织部' }, cut, ids, undefined).cutBy).toEqual([])
   })
 
   it('says what it does not follow, also when only some of its figures know it', () => {
