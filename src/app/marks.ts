@@ -18,6 +18,8 @@ export const markDimensions = [
   'owner_dept',
   'item_no',
   'target_id',
+  'rule_dimension',
+  'rule_id',
 ] as const satisfies readonly Dimension[]
 
 export type MarkDimension = (typeof markDimensions)[number]
@@ -41,7 +43,7 @@ const followed: Readonly<Record<string, readonly Mark['dimension'][]>> = {
   '/labour': ['unit_code', 'cause', 'channel', 'size_band', 'point_code', 'industry'],
   '/budget': ['unit_code', 'account_class', 'fund_source', 'beneficiary_level', 'three_public'],
   '/plan': ['owner_dept', 'item_no', 'target_id'],
-  '/scoring': ['unit_code'],
+  '/scoring': ['unit_code', 'rule_dimension', 'rule_id'],
 }
 
 export const followedAt = (path: string): readonly Mark['dimension'][] => followed[path] ?? []

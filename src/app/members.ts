@@ -36,7 +36,13 @@ const itemsOf = (year: number): readonly Code[] =>
 const accountClasses = new Set(accountSchemes.flatMap(({ expenditure }) => Object.keys(expenditure)))
 
 /** Dimensions whose members only the facts list. */
-export const openDimensions = ['point_code', 'owner_dept', 'target_id'] as const satisfies MarkDimension[]
+export const openDimensions = [
+  'point_code',
+  'owner_dept',
+  'target_id',
+  'rule_dimension',
+  'rule_id',
+] as const satisfies MarkDimension[]
 export type OpenDimension = (typeof openDimensions)[number]
 
 export const isOpen = (dimension: MarkDimension): dimension is OpenDimension =>

@@ -180,13 +180,19 @@ export const legendLines = (names: readonly string[], theme: ChartTheme, width: 
   Math.ceil((names.reduce((sum, name) => sum + Math.min(12, widest([name])) + 3, 0) * theme.text) / width)
 
 /** A small key above the plane, for pictures whose marks cannot be labelled one by one. */
-export function legend(names: readonly string[], theme: ChartTheme, side: 'left' | 'right' = 'right') {
+export function legend(
+  names: readonly string[],
+  theme: ChartTheme,
+  side: 'left' | 'right' = 'right',
+  choosable = false,
+) {
   return {
     show: true,
     data: [...names],
     top: 0,
     left: side,
-    selectedMode: false as const,
+    // Whoever draws it takes the click; nothing is hidden by it.
+    selectedMode: choosable,
     itemWidth: theme.text,
     itemHeight: theme.text * 0.7,
     itemGap: theme.text,

@@ -20,6 +20,8 @@ export interface StackedRow {
 export interface StackedLabels {
   readonly description: string
   readonly series: readonly string[]
+  /** An entry of the key is a click away from being chosen; the one that is. */
+  readonly choosing?: { readonly chosen: string | null }
   readonly format: Format
   /** A line under the first `after` rows. */
   readonly line?: { readonly after: number; readonly text: string }
@@ -50,12 +52,12 @@ export function stackedRows(
       trigger: 'item',
       formatter: tooltipLines((at) => tooltip(rows[at], labels)),
     },
-    legend: legend(labels.series, theme, 'left'),
+    legend: legend(labels.series, theme, 'left', labels.choosing !== undefined),
     grid: { ...rowsGrid(theme, 0), top: top(520) },
     xAxis: { type: 'value', show: false, min: range.min, max: range.max },
     yAxis: [...axes, { type: 'value', show: false, inverse: true, min: 0, max: Math.max(rows.length, 1) }],
     series: [
-      ...labels.series.map((name, part) => bars(rows, name, part, theme)),
+      ...labels.series.map((name, part) => bars(rows, name, part, labels, theme)),
       ...(labels.line ? [lineUnder(labels.line, theme)] : []),
     ],
     media: rowWidths(theme, phone).map(({ query, option }) => ({
@@ -92,7 +94,14 @@ function rowText(row: StackedRow, theme: ChartTheme): RowText {
   }
 }
 
-function bars(rows: readonly StackedRow[], name: string, part: number, theme: ChartTheme): BarSeriesOption {
+function bars(
+  rows: readonly StackedRow[],
+  name: string,
+  part: number,
+  { choosing }: StackedLabels,
+  theme: ChartTheme,
+): BarSeriesOption {
+  const away = choosing?.chosen != null && choosing.chosen !== name
   const picked = rows.some((row) => row.chosen)
   const color = theme.categorical[part % theme.categorical.length] ?? theme.accent
   return {
@@ -101,7 +110,7 @@ function bars(rows: readonly StackedRow[], name: string, part: number, theme: Ch
     data: rows.map((row) => ({
       id: row.key,
       value: row.parts[part] ?? '-',
-      itemStyle: { opacity: row.quiet || (picked && !row.chosen) ? 0.4 : 1 },
+      itemStyle: { opacity: away ? 0.25 : row.quiet || (picked && !row.chosen) ? 0.4 : 1 },
     })),
   }
 }

@@ -31,6 +31,7 @@ export const dimensionTitles: Readonly<Record<Dimension, Text>> = {
   dataset: text('数据', 'data'),
   reporter: text('填报者', 'reporter'),
   rule_id: text('积分规则', 'points rule'),
+  rule_dimension: text('积分维度', 'points dimension'),
   half_year: text('半年度', 'half-year'),
   budget_year: text('预算年度', 'budget year'),
   project: text('项目', 'project'),

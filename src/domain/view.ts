@@ -32,6 +32,7 @@ export type Dimension =
   | 'dataset'
   | 'reporter'
   | 'rule_id'
+  | 'rule_dimension'
   | 'half_year'
   | 'budget_year'
   | 'project'
@@ -194,7 +195,7 @@ export const views = {
   },
   score_entries: {
     series: ['unit_code', 'rule_id'],
-    dimensions: ['unit_code', 'rule_id'],
+    dimensions: ['unit_code', 'rule_id', 'rule_dimension'],
     datasets: ['points_entries', 'points_rules'],
   },
 } as const satisfies Record<string, View>

@@ -15,6 +15,7 @@ import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
 import styles from './chart.module.css'
 import { useMarkKeys } from './chart-keys'
 import { clickedKey, columnKey } from './chart-marks'
+import { legendKey } from './legend-key'
 
 echarts.use([BarChart, LineChart, ScatterChart, CustomChart, SankeyChart])
 echarts.use([GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, AriaComponent])
@@ -123,6 +124,10 @@ function useActions(onSelect: ChartProps['onSelect'], onTrace: ChartProps['onTra
 
 const eventsOf = ({ choose, trace }: Actions) => ({
   click: (event: ECElementEvent, chart: echarts.ECharts) => choose(clickedKey(event, chart)),
+  legendselectchanged: ({ name }: { name: string }, chart: echarts.ECharts) => {
+    chart.dispatchAction({ type: 'legendAllSelect' })
+    choose(legendKey(name))
+  },
   contextmenu: (event: ECElementEvent, chart: echarts.ECharts) => {
     if (trace(clickedKey(event, chart))) event.event?.stop()
   },

@@ -149,7 +149,11 @@ async function isKnown(
   scope: Filter,
   filled: readonly Candidate[] | null,
 ): Promise<boolean> {
-  const limits = Object.entries(scope.where ?? {}).map(([dimension, members]) => ({ dimension, members }))
+  // What the view does not know restricts nothing, as everywhere.
+  const limits = viewOf(view).dimensions.flatMap((dimension) => {
+    const members = scope.where?.[dimension]
+    return members ? [{ dimension, members }] : []
+  })
   const where = limits.map(
     ({ dimension, members }) => ` AND ${dimension} IN (${members.map(() => '?').join(', ') || 'NULL'})`,
   )

@@ -149,3 +149,49 @@ test('a department, an item or a target of the plan filters the others, by point
   await page.goto(`/#/plan?item_no=1&owner_dept=${encodeURIComponent(owner)}`)
   await expect(bullets).toContainText('没有符合筛选的行')
 })
+
+test('an entrant, a rule or a dimension of the key filters the contest, and no key hides what it names', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await loadSample(page)
+  await openScreen(page, 'scoring')
+  const [ranking, entries, uncounted, sheet] = [
+    ...['score-ranking', 'score-entries', 'score-uncounted', 'rule-sheet'].map((id) => panel(page, id)),
+  ] as [Locator, Locator, Locator, Locator]
+  const bars = ranking.locator('svg path[fill]')
+  const drawn = await bars.count()
+  const finding = await title(ranking).textContent()
+  const rule = sheet.getByRole('button', { name: /^R\d+ / }).first()
+  const dimension = await sheet.getByRole('row').nth(1).getByRole('cell').nth(1).textContent()
+  await ranking
+    .getByText(dimension ?? '', { exact: true })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/rule_dimension=/)
+  await expect(title(sheet)).toContainText(`【${dimension}】`)
+  await expect(title(uncounted)).toContainText(`【${dimension}】`)
+  await expect(title(entries)).toContainText(`【${dimension}】`)
+  // Ranks are those of whole scores, and every bar is still there.
+  await expect(title(ranking)).toHaveText(finding ?? '')
+  await expect(ranking).toContainText(`点选 ${dimension}`)
+  await expect(bars).toHaveCount(drawn)
+  await page.goBack()
+  await expect(chips(page)).toHaveCount(0)
+
+  await rule.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/rule_id=R/)
+  await expect(rule).toHaveAttribute('aria-pressed', 'true')
+  await expect(title(entries)).toContainText('条计分')
+  // From everyone's entries under the rule to those of one entrant.
+  const unit = entries.getByRole('table').getByRole('button', { pressed: false }).first()
+  const name = (await unit.textContent()) ?? ''
+  await unit.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/unit=|entrant/)
+  await expect(title(entries)).toContainText(name)
+  await expect(title(ranking)).toContainText(name)
+  await page.goBack()
+  await expect(title(entries)).not.toContainText(name)
+})

@@ -15,6 +15,14 @@ export interface Choosing {
   readonly markOf: (key: string) => Choice | null
 }
 
+/** Marks whose choice the screen keeps itself. */
+export interface Selecting {
+  readonly chosen: string | null
+  readonly nameOf: (key: string) => string
+  /** The same again takes it back. */
+  readonly onSelect: (key: string) => void
+}
+
 /** A month as a mark's key: it sets the month shown. */
 const monthOf = (key: string | undefined): Choice | null =>
   isMonth(key) ? { dimension: 'period', member: key } : null

@@ -19,7 +19,7 @@ import { useTrace } from '../trace/trace-context'
 import { useRuleBook } from '../use-rule-book'
 import { useSnapshot } from '../workspace-context'
 import type { Standpoint } from './asks'
-import type { Choosing } from './crossing'
+import type { Choosing, Selecting } from './crossing'
 import styles from './panels.module.css'
 import { datasetsBehind, sourcesOf } from './sources'
 import { spokenMark, spokenPicture } from './spoken-picture'
@@ -74,8 +74,8 @@ export interface FigurePanelProps {
   readonly choosing?: Choosing
   /** Dimensions that its figures follow though not all of its indicators know them. */
   readonly follows?: readonly Dimension[]
-  /** A click on a mark where it is no filter of the screen. */
-  readonly onSelect?: (key: string) => void
+  /** What its other marks and rows choose, where that is no member that a filter knows. */
+  readonly selecting?: Selecting | undefined
   /** Shown in place of a picture, for findings that read better as a list or a table with marks. */
   readonly children?: ReactNode
 }

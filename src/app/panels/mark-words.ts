@@ -11,7 +11,8 @@ export function memberName(
   words: Words,
 ): string {
   if (dimension === 'unit_code') return words.unitName(member)
-  if (dimension === 'point_code' || dimension === 'target_id') return words.nameOf(dimension, member)
+  if (dimension === 'point_code' || dimension === 'target_id' || dimension === 'rule_id')
+    return words.nameOf(dimension, member)
   const code = membersOf(dimension, yearOf(period)).find((each) => each.code === member)
   return code?.title[words.language] ?? member
 }

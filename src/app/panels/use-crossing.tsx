@@ -5,7 +5,15 @@ import type { TableChoice } from '../../ui/figure-table'
 import type { PanelState } from '../../ui/panel'
 import { type FilterState, useFilter } from '../filter-state'
 import { type Choice, type Mark, whereOf } from '../marks'
-import { type Choosing, type Crossing, conditionsOf, crossingOf, scopeOf, underFilter } from './crossing'
+import {
+  type Choosing,
+  type Crossing,
+  conditionsOf,
+  crossingOf,
+  type Selecting,
+  scopeOf,
+  underFilter,
+} from './crossing'
 import type { FigurePanelProps, PanelModel } from './figure-panel'
 import { memberName } from './mark-words'
 import { useWords, type Words } from './use-words'
@@ -27,12 +35,12 @@ export interface PanelCrossing {
 
 type Props = Pick<
   FigurePanelProps,
-  'at' | 'filter' | 'indicators' | 'follows' | 'model' | 'choosing' | 'onSelect'
+  'at' | 'filter' | 'indicators' | 'follows' | 'model' | 'choosing' | 'selecting'
 >
 
 /** How a panel and the choices of the screen act on each other. */
 export function useCrossing(props: Props): PanelCrossing {
-  const { at, filter, indicators, follows, model, choosing, onSelect } = props
+  const { at, filter, indicators, follows, model, choosing, selecting } = props
   const state = useFilter()
   const words = useWords()
   const crossing = crossingOf(state.marks, at, indicators, choosing, follows)
@@ -41,9 +49,9 @@ export function useCrossing(props: Props): PanelCrossing {
   return {
     model: model && words ? underFilter(model, crossing, at, words) : model,
     filter: cutBy.length > 0 ? { ...filter, where: { ...cut, ...filter.where } } : filter,
-    ...(onSelect ? { onSelect } : {}),
     ...(choosing && words ? choices(choosing, state, at.period, words) : {}),
-    ...(choosing && own.length > 0 ? { isChosen: chosenBy(own, choosing) } : {}),
+    ...(selecting && words ? selections(selecting, choosing, state, words) : {}),
+    ...(choosing && !selecting && own.length > 0 ? { isChosen: chosenBy(own, choosing) } : {}),
     ...(words && cutBy.length > 0 ? { leftNothing: leftNothing(crossing, props, state, words) } : {}),
   }
 }
@@ -74,6 +82,31 @@ function choices(choosing: Choosing, state: FilterState, period: Filter['to'], w
         return choice ? choiceText(choice, isChosen(choice), period, words) : ''
       },
       onChoose: (row) => choose(choiceIn(row)),
+    },
+  }
+}
+
+/** The picture's own choices first, then those that only the screen knows. */
+function selections(
+  { chosen, nameOf, onSelect }: Selecting,
+  choosing: Choosing | undefined,
+  state: FilterState,
+  words: Words,
+): Choices {
+  const keyIn = ({ mark }: Row) => (typeof mark === 'string' ? mark : null)
+  return {
+    onSelect: (key) => {
+      const choice = choosing?.markOf(key)
+      if (choice) state.choose(choice)
+      else onSelect(key)
+    },
+    choice: {
+      stateOf: (row) => (keyIn(row) === null ? null : keyIn(row) === chosen),
+      textOf: (row) => {
+        const key = keyIn(row) ?? ''
+        return words.t(key === chosen ? 'filter.unchoose' : 'filter.choose', { member: nameOf(key) })
+      },
+      onChoose: (row) => onSelect(keyIn(row) ?? ''),
     },
   }
 }

@@ -14,8 +14,8 @@ export interface Words {
   readonly t: Translate
   readonly units: readonly OrgUnit[]
   readonly unitName: (code: string) => string
-  /** Code of a monitoring point, budget line or target with what the files call it. */
-  readonly nameOf: (by: 'point_code' | 'line_id' | 'target_id', code: string) => string
+  /** Code of a monitoring point, budget line, target or rule of the contest with what the files call it. */
+  readonly nameOf: (by: 'point_code' | 'line_id' | 'target_id' | 'rule_id', code: string) => string
   readonly format: (value: number | null, unit: Unit) => string
   readonly book: RuleBook
 }

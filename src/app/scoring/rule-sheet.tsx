@@ -1,9 +1,11 @@
 import type { ContestRule } from '../../domain/contest'
 import { yearOf } from '../../domain/period'
 import type { Row } from '../../domain/query'
-import type { Standpoint } from '../panels/asks'
+import { besides, type Standpoint } from '../panels/asks'
+import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useWords, type Words } from '../panels/use-words'
+import { ofRules } from './of-rules'
 import { contestFilter, scoreColumn, scoreText } from './score-text'
 import type { Shown } from './shown'
 import { useShown } from './use-shown'
@@ -12,7 +14,8 @@ const rowHeight = 33
 const most = 520
 
 /** The year's rules as its office wrote them: a score that nobody can recompute will be disputed. */
-export function RuleSheet({ at }: { readonly at: Standpoint }) {
+export function RuleSheet({ at: screen }: { readonly at: Standpoint }) {
+  const at = besides(screen, 'rule_id')
   const words = useWords()
   const { shown, error } = useShown(at)
   return (
@@ -25,6 +28,7 @@ export function RuleSheet({ at }: { readonly at: Standpoint }) {
       filter={contestFilter(at.period)}
       model={shown && words && sheetModel(shown, at, words)}
       error={error}
+      choosing={choosing('rule_id')}
     />
   )
 }
@@ -32,7 +36,7 @@ export function RuleSheet({ at }: { readonly at: Standpoint }) {
 /** What the sheet says: how many rules in how many dimensions, how much can be earned, what takes off and what vetoes. */
 export function sheetModel({ contest }: Shown, at: Standpoint, words: Words): PanelModel {
   const { t, language } = words
-  const { rules } = contest
+  const rules = ofRules(contest.rules, contest, at)
   return {
     title: titleOf(rules, at, words),
     subtitle: t('scoring.sheet_subtitle'),
@@ -40,6 +44,7 @@ export function sheetModel({ contest }: Shown, at: Standpoint, words: Words): Pa
     option: null,
     listed: true,
     table: {
+      by: 'rule_id',
       columns: [
         { id: 'name', header: t('scoring.rule') },
         { id: 'dimension', header: t('scoring.dimension') },
@@ -52,7 +57,7 @@ export function sheetModel({ contest }: Shown, at: Standpoint, words: Words): Pa
       ],
       rows: rules.map(
         (rule): Row => ({
-          name: `${rule.rule_id} ${rule.name}`,
+          ...{ mark: rule.rule_id, name: `${rule.rule_id} ${rule.name}` },
           dimension: rule.dimension,
           kind: t(`scoring.kind_${kindOf(rule)}`),
           points: rule.points_per_unit,

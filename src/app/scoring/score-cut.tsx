@@ -3,6 +3,7 @@ import type { Standing } from '../../rules/standings'
 import type { Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useWords, type Words } from '../panels/use-words'
+import { ofAllRules } from './of-rules'
 import { className, contestFilter, scoreColumn, scoreText, tieBreakText } from './score-text'
 import type { Shown } from './shown'
 import { useShown } from './use-shown'
@@ -12,9 +13,10 @@ const rowHeight = 33
 const around = 3
 
 /** The entrants on both sides of the line, with what parts equal scores: is it fair? */
-export function ScoreCut({ at }: { readonly at: Standpoint }) {
+export function ScoreCut({ at: screen }: { readonly at: Standpoint }) {
+  const at = ofAllRules(screen)
   const words = useWords()
-  const { shown, error } = useShown(at)
+  const { shown, error, selecting } = useShown(at)
   return (
     <FigurePanel
       id="score-cut"
@@ -25,6 +27,7 @@ export function ScoreCut({ at }: { readonly at: Standpoint }) {
       filter={contestFilter(at.period)}
       model={shown && words && cutModel(shown, words)}
       error={error}
+      selecting={selecting}
     />
   )
 }
@@ -45,6 +48,7 @@ export function cutModel(shown: Shown, words: Words): PanelModel {
     ...(ranked.length > 0 && !cut ? { nothing: t('scoring.cut_all_in') } : {}),
     note: sizeClass === null ? undefined : t('scoring.cut_all_classes'),
     table: {
+      by: 'unit_code',
       columns: [
         { id: 'unit', header: t('scoring.entrant') },
         scoreColumn('rank', t('scoring.rank'), language),
@@ -73,7 +77,7 @@ function rowOf({ score, rank }: Standing, shown: Shown, words: Words): Row {
   const place = tied ? 'tied' : (rank ?? 0) <= (cut?.sure ?? 0) ? 'in' : 'out'
   const parts = tieBreak.map((name, index) => [`part_${index}`, score.byDimension.get(name) ?? null])
   return {
-    unit: nameOf(score.unit_code),
+    ...{ mark: score.unit_code, unit: nameOf(score.unit_code) },
     rank,
     total: score.total,
     place: words.t(`scoring.line_${place}`),

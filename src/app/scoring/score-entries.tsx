@@ -3,6 +3,7 @@ import { type Score, type ScoredEntry, scoredEntries } from '../../rules/score'
 import type { Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useWords, type Words } from '../panels/use-words'
+import { isOfSomeRules, ofRules } from './of-rules'
 import { contestFilter, scoreColumn, scorePlain, scoreText } from './score-text'
 import { type Shown, shownEntrant } from './shown'
 import { useShown } from './use-shown'
@@ -14,7 +15,7 @@ const least = 360
 /** Every entry of the chosen entrant, or of the leader, and what it gives: the score, to be added up again. */
 export function ScoreEntries({ at }: { readonly at: Standpoint }) {
   const words = useWords()
-  const { shown, error } = useShown(at)
+  const { shown, error, selecting } = useShown(at)
   return (
     <FigurePanel
       id="score-entries"
@@ -23,27 +24,48 @@ export function ScoreEntries({ at }: { readonly at: Standpoint }) {
       pending={{ title: words?.t('scoring.entries') ?? '', height: pendingHeight }}
       indicators={['points_earned', 'points_deducted', 'points_uncounted']}
       filter={contestFilter(at.period)}
-      model={shown && words && entriesModel(shown, words)}
+      model={shown && words && entriesModel(shown, at, words)}
       error={error}
+      selecting={selecting}
     />
   )
 }
 
+/** Everyone's entries under the rules chosen, unless an entrant is chosen too. */
+function shownEntries(shown: Shown, at: Standpoint): readonly ScoredEntry[] {
+  const { contest, chosen, standings } = shown
+  const leader = shownEntrant(shown)
+  const everyone = standings.map(({ score }) => score.unit_code)
+  const units = chosen === null && isOfSomeRules(at) ? everyone : leader === null ? [] : [leader]
+  return units.flatMap((unit) =>
+    // A cap is used up in the order of the entries, so all of a unit are scored before some are left out.
+    ofRules(scoredEntries(contest.entries.filter(({ unit_code }) => unit_code === unit)), contest, at),
+  )
+}
+
 /** What the list says: from how many entries the score comes, what gave most, what the caps cut, what was taken off. */
-export function entriesModel(shown: Shown, words: Words): PanelModel {
+export function entriesModel(shown: Shown, at: Standpoint, words: Words): PanelModel {
   const { t, language } = words
   const code = shownEntrant(shown)
   const score = shown.contest.standings.find((each) => each.score.unit_code === code)?.score
-  const entries = scoredEntries(shown.contest.entries.filter(({ unit_code }) => unit_code === code))
+  const entries = shownEntries(shown, at)
+  const isCut = isOfSomeRules(at)
+  const ofAll = isCut && shown.chosen === null
   return {
-    title: score ? titleOf(score, entries, shown, words) : t('scoring.entries_none'),
+    title: isCut
+      ? cutTitle(entries, shown, words)
+      : score
+        ? titleOf(score, entries, shown, words)
+        : t('scoring.entries_none'),
     subtitle: t('scoring.entries_subtitle'),
     height: Math.min((entries.length + 2) * rowHeight, Math.max(least, shown.standings.length * rowHeight)),
     option: null,
     listed: true,
-    ...(score && entries.length === 0 ? { nothing: t('scoring.silent') } : {}),
+    ...(score && !isCut && entries.length === 0 ? { nothing: t('scoring.silent') } : {}),
     table: {
+      ...(ofAll ? { by: 'unit_code' as const } : {}),
       columns: [
+        ...(ofAll ? [{ id: 'unit', header: t('scoring.entrant') }] : []),
         { id: 'rule', header: t('scoring.rule') },
         { id: 'period', header: t('panel.period') },
         { id: 'formula', header: t('scoring.quantity_times'), align: 'right' },
@@ -52,10 +74,25 @@ export function entriesModel(shown: Shown, words: Words): PanelModel {
         { id: 'name', header: t('scoring.rule_name') },
         { id: 'evidence', header: t('scoring.evidence') },
       ],
-      rows: entries.map((entry) => rowOf(entry, words)),
+      rows: entries.map((entry) => ({
+        ...(ofAll ? { mark: entry.unit_code, unit: shown.nameOf(entry.unit_code) } : {}),
+        ...rowOf(entry, words),
+      })),
     },
   }
 }
+
+function cutTitle(entries: readonly ScoredEntry[], { chosen, nameOf }: Shown, words: Words): string {
+  const { t } = words
+  const of = chosen === null ? '' : t('scoring.of_unit', { unit: nameOf(chosen) })
+  if (entries.length === 0) return t('scoring.entries_cut_none', { of })
+  const counted = entries.filter(({ state }) => state === 'counted')
+  const score = scoreText(tidySum(counted), words)
+  return t('scoring.entries_cut', { of, n: entries.length, counted: counted.length, score })
+}
+
+const tidySum = (entries: readonly ScoredEntry[]): number =>
+  Number(entries.reduce((sum, { points }) => sum + (points ?? 0), 0).toFixed(6))
 
 function titleOf(score: Score, entries: readonly ScoredEntry[], shown: Shown, words: Words): string {
   const { t } = words

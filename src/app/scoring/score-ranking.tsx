@@ -1,9 +1,12 @@
 import { type StackedRow, stackedRows, stackedRowsHeight } from '../../charts/stacked-rows'
 import type { Row } from '../../domain/query'
 import type { Standing } from '../../rules/standings'
+import { legendName } from '../../ui/legend-key'
 import type { Standpoint } from '../panels/asks'
+import type { Choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useWords, type Words } from '../panels/use-words'
+import { ofAllRules } from './of-rules'
 import { rankingTitle } from './ranking-title'
 import { className, contestFilter, scoreColumn, scorePlain, scoreText, tieBreakText } from './score-text'
 import { dimensionsOf, type Shown } from './shown'
@@ -13,9 +16,11 @@ const pendingHeight = 840
 const emptyHeight = 120
 
 /** Everyone by score, each score made of its dimensions, with the line under the last place. */
-export function ScoreRanking({ at }: { readonly at: Standpoint }) {
+export function ScoreRanking({ at: screen }: { readonly at: Standpoint }) {
+  const at = ofAllRules(screen)
   const words = useWords()
-  const { shown, error, choose } = useShown(at)
+  const { shown, error, selecting } = useShown(at)
+  const [dimension = null] = screen.where?.rule_dimension ?? []
   return (
     <FigurePanel
       id="score-ranking"
@@ -24,15 +29,30 @@ export function ScoreRanking({ at }: { readonly at: Standpoint }) {
       pending={{ title: words?.t('scoring.title') ?? '', height: pendingHeight }}
       indicators={['points_earned', 'points_deducted']}
       filter={contestFilter(at.period)}
-      model={shown && words && rankingModel(shown, at, words)}
+      model={shown && words && rankingModel(shown, at, words, dimension)}
       error={error}
-      onSelect={choose}
+      choosing={byLegend}
+      selecting={selecting}
     />
   )
 }
 
+/** An entry of the key is a dimension of the rules; the bars are entrants. */
+const byLegend: Choosing = {
+  dimensions: ['rule_dimension'],
+  markOf: (key) => {
+    const member = legendName(key)
+    return member === null ? null : { dimension: 'rule_dimension', member }
+  },
+}
+
 /** What the ranking says: who leads and by how much, who shares the line, who is out of it; or where the chosen one stands. */
-export function rankingModel(shown: Shown, at: Standpoint, words: Words): PanelModel {
+export function rankingModel(
+  shown: Shown,
+  at: Standpoint,
+  words: Words,
+  dimension: string | null = null,
+): PanelModel {
   const { t, language } = words
   const { contest, standings, cut } = shown
   const title = rankingTitle(shown, at, words)
@@ -48,11 +68,15 @@ export function rankingModel(shown: Shown, at: Standpoint, words: Words): PanelM
       ? (theme) =>
           stackedRows(
             bars,
-            { description: title, series, format: (value) => scorePlain(value, language), ...line },
+            {
+              ...{ description: title, series, choosing: { chosen: dimension } },
+              ...{ format: (value: number | null) => scorePlain(value, language), ...line },
+            },
             theme,
           )
       : null,
     table: {
+      by: 'unit_code',
       columns: [
         scoreColumn('rank', t('scoring.rank'), language),
         { id: 'unit', header: t('scoring.entrant') },
@@ -102,7 +126,7 @@ function rowOf(standing: Standing, series: readonly string[], shown: Shown, word
   const entrant = shown.contest.entrants.find(({ unit_code }) => unit_code === score.unit_code)
   const parts = series.map((dimension, index) => [`part_${index}`, score.byDimension.get(dimension) ?? null])
   return {
-    rank,
+    ...{ mark: score.unit_code, rank },
     unit: shown.nameOf(score.unit_code),
     size: className(entrant?.size_class ?? '-', words),
     state: words.t(`scoring.state_${score.state}`),

@@ -3,6 +3,7 @@ import type { Row } from '../../domain/query'
 import type { Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { useWords, type Words } from '../panels/use-words'
+import { ofRules } from './of-rules'
 import { contestFilter, scoreColumn, scoreText } from './score-text'
 import type { Shown } from './shown'
 import { useShown } from './use-shown'
@@ -13,7 +14,7 @@ const rowHeight = 33
 /** Entries that give nothing because something is missing: what is to be handed in. */
 export function ScoreUncounted({ at }: { readonly at: Standpoint }) {
   const words = useWords()
-  const { shown, error } = useShown(at)
+  const { shown, error, selecting } = useShown(at)
   return (
     <FigurePanel
       id="score-uncounted"
@@ -22,17 +23,19 @@ export function ScoreUncounted({ at }: { readonly at: Standpoint }) {
       pending={{ title: words?.t('scoring.uncounted') ?? '', height }}
       indicators={['points_uncounted']}
       filter={contestFilter(at.period)}
-      model={shown && words && uncountedModel(shown, words)}
+      model={shown && words && uncountedModel(shown, at, words)}
       error={error}
+      selecting={selecting}
     />
   )
 }
 
 /** What the list says: how many entries do not count, why, and how much they could give. */
-export function uncountedModel(shown: Shown, words: Words): PanelModel {
+export function uncountedModel(shown: Shown, at: Standpoint, words: Words): PanelModel {
   const { t, language } = words
   const { contest, chosen, nameOf } = shown
-  const all = contest.entries.filter(({ unit_code }) => chosen === null || unit_code === chosen)
+  const own = contest.entries.filter(({ unit_code }) => chosen === null || unit_code === chosen)
+  const all = ofRules(own, contest, at)
   const missing = all.filter(({ state }) => state !== 'counted')
   return {
     title: titleOf(all, missing, shown, words),
@@ -52,7 +55,7 @@ export function uncountedModel(shown: Shown, words: Words): PanelModel {
       ],
       rows: missing.map(
         (entry): Row => ({
-          unit: nameOf(entry.unit_code),
+          ...{ mark: entry.unit_code, unit: nameOf(entry.unit_code) },
           period:
             entry.from === entry.to ? entry.to : t('scoring.months', { from: entry.from, to: entry.to }),
           reason: t(`scoring.state_${entry.state}`),

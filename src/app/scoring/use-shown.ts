@@ -2,6 +2,7 @@ import { rootRouteId, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { useUnits } from '../filter-state'
 import type { Standpoint } from '../panels/asks'
+import type { Selecting } from '../panels/crossing'
 import type { Search } from '../search'
 import { useContest } from './contest'
 import { type Shown, shownOf } from './shown'
@@ -12,6 +13,8 @@ interface ScoringState {
   readonly setClass: (name: string | null) => void
   /** The same entrant again is let go. */
   readonly choose: (code: string | null) => void
+  /** The entrants that marks and rows stand for; undefined while they are read. */
+  readonly selecting: Selecting | undefined
 }
 
 /** The page's own part of the address: a size class, and an entrant that is no unit of the organisation. */
@@ -38,17 +41,20 @@ export function useShown(at: Standpoint): ScoringState {
   const chosen = entrant ?? at.unit
   const shown = useMemo(() => contest && shownOf(contest, sizeClass, chosen), [contest, sizeClass, chosen])
   const change = useCallback(
-    (part: Search) => void navigate({ to: '.', search: (before: Search) => ({ ...before, ...part }) }),
+    (part: Search) =>
+      void navigate({ to: '.', search: (before: Search) => ({ ...before, ...part }), resetScroll: false }),
     [navigate],
   )
+  const choose = (code: string | null) => {
+    const next = code === chosen ? null : code
+    const isUnit = units?.some((each) => each.code === next) ?? false
+    change({ unit: isUnit && next ? next : undefined, view: written(sizeClass, isUnit ? null : next) })
+  }
   return {
     shown,
     error,
     setClass: (name) => change({ view: written(name, entrant) }),
-    choose: (code) => {
-      const next = code === chosen ? null : code
-      const isUnit = units?.some((each) => each.code === next) ?? false
-      change({ unit: isUnit && next ? next : undefined, view: written(sizeClass, isUnit ? null : next) })
-    },
+    choose,
+    selecting: shown && { chosen: shown.chosen, nameOf: shown.nameOf, onSelect: choose },
   }
 }

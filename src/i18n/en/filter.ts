@@ -18,6 +18,8 @@ export const filter = {
   owner_dept: 'Department',
   item_no: 'Plan item',
   target_id: 'Target',
+  rule_dimension: 'Points dimension',
+  rule_id: 'Points rule',
   more: 'Filter',
   more_on: 'Filter ({{n}})',
   more_title: 'Filter by',

@@ -73,6 +73,8 @@ export const scoring = {
 
   entries_none: 'No entries to list',
   entries_title: '{{unit}}: {{score}} from {{n}} entries',
+  entries_cut: '{{of}}{{n}} entries, {{counted}} of them counted: {{score}}',
+  entries_cut_none: '{{of}}no such entries',
   entries_best: ', most from {{name}} ({{score}})',
   entries_capped: ', rules above their cap: {{n}}',
   entries_off: ', {{score}} deducted',

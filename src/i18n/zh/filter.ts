@@ -15,6 +15,8 @@ export const filter = {
   owner_dept: '责任部门',
   item_no: '要点事项',
   target_id: '目标',
+  rule_dimension: '积分维度',
+  rule_id: '积分规则',
   more: '筛选',
   more_on: '筛选（{{n}}）',
   more_title: '按数据项筛选',

@@ -69,6 +69,8 @@ export const scoring = {
 
   entries_none: '没有申报可列',
   entries_title: '{{unit}}的 {{score}}来自 {{n}} 条申报',
+  entries_cut: '{{of}}{{n}} 条申报，{{counted}} 条计分，共 {{score}}',
+  entries_cut_none: '{{of}}没有这样的申报',
   entries_best: '，{{name}}最多（{{score}}）',
   entries_capped: '，{{n}} 项规则超过封顶',
   entries_off: '，扣 {{score}}',

@@ -45,6 +45,7 @@ SELECT
   size_class,
   rule_id,
   dimension,
+  dimension AS rule_dimension,
   name AS rule_name,
   points_per_unit,
   cap,

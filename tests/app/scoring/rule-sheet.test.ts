@@ -7,7 +7,7 @@ it('sums the sheet up and shows every rule as written', () => {
   // 25 + 12
   expect(title).toBe('2021 年规则表：3 个方面 4 条规则，加分项封顶合计 37 分，1 条扣分，1 条一票否决')
   expect(table.rows[0]).toEqual({
-    ...{ name: 'R1 建会', dimension: '组建', kind: '加分', points: 10, cap: 25 },
+    ...{ mark: 'R1', name: 'R1 建会', dimension: '组建', kind: '加分', points: 10, cap: 25 },
     ...{ evidence: '是', order: 1, entries: 2 },
   })
   expect(table.rows[3]).toMatchObject({ kind: '一票否决', points: null, entries: 0 })
