@@ -60,9 +60,9 @@ async function tabRound(page: Page): Promise<{ controls: string[]; stops: { at: 
 test('every control is reached by Tab in reading order and shows it; every picture is described, in English too', async ({
   page,
 }) => {
-  test.setTimeout(200_000)
+  test.setTimeout(240_000)
   await loadSample(page)
-  for (const screen of screens) {
+  for (const screen of [...screens, 'workbench']) {
     const name = screen || 'overview'
     await openScreen(page, screen, '?lang=en')
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')

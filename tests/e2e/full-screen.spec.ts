@@ -66,6 +66,31 @@ test('F shows a screen and its panels without controls, and Esc gives everything
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before)
 })
 
+test('what a panel on the stage does not show yet is told, row by row', async ({ page }) => {
+  test.setTimeout(150_000)
+  await loadSample(page)
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openScreen(page, 'scoring')
+  await page.keyboard.press('f')
+  const below = page.getByTestId('stage-below')
+  await expect(below).toHaveCount(0)
+  await page.keyboard.press('End')
+  const rows = staged(page).locator('tbody tr')
+  const all = await rows.count()
+  expect(all).toBeGreaterThan(8)
+  await expect(below).toHaveText(/^↓ 还有 \d+ 行$/)
+  const left = async () => Number((await below.textContent())?.match(/\d+/)?.[0])
+  const atFirst = await left()
+  expect(atFirst).toBeGreaterThan(0)
+  expect(atFirst).toBeLessThan(all)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(left).toBeLessThan(atFirst)
+  await staged(page).evaluate((stage) => stage.scrollTo(0, stage.scrollHeight))
+  await expect(below).toHaveCount(0)
+})
+
 test('figures stay as they are in full screen while another tab changes the data', async ({
   page,
   context,

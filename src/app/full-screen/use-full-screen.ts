@@ -1,6 +1,7 @@
-import { useLocation, useNavigate } from '@tanstack/react-router'
+import { rootRouteId, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { showOn } from '../../ui/medium'
+import type { Search } from '../search'
 import { analysisPages, isAnalysis } from '../shell/pages'
 import { useSnapshot, useWorkspace } from '../workspace-context'
 import { clearStage, fitStage, focusStage, putOnStage } from './staged'
@@ -31,12 +32,14 @@ export function useFullScreen(mainId: string): FullScreen {
   const { pathname } = useLocation()
   const navigate = useNavigate()
   const { imports } = useSnapshot()
+  const { view }: Search = useSearch({ from: rootRouteId })
   const [desk, setDesk] = useState<Desk | null>(null)
   const [step, setStep] = useState(0)
   const showing = desk !== null
   const panels = usePanels(mainId, showing, step)
   const waiting = useHeldData(showing)
-  const possible = isAnalysis(pathname) && imports.some(({ own }) => !own)
+  const isOwnPanels = pathname === '/workbench' && view === 'panels'
+  const possible = isOwnPanels || (isAnalysis(pathname) && imports.some(({ own }) => !own))
   const start = useCallback(() => {
     setStep(0)
     setDesk({ scroll: window.scrollY, focus: document.activeElement, pathname })
@@ -64,9 +67,10 @@ export function useFullScreen(mainId: string): FullScreen {
   return { showing, possible, step, panels, waiting, start, press }
 }
 
+/** Panels of the reader's own are no stop of the walk through the screens. */
 function screenBeside(pathname: string, { by }: Extract<Move, { kind: 'screen' }>) {
   const at = analysisPages.findIndex(({ to }) => to === pathname)
-  return analysisPages[at + by]?.to ?? null
+  return at < 0 ? null : (analysisPages[at + by]?.to ?? null)
 }
 
 /** Keeps the step on the stage while panels arrive and the window changes; gives how many panels there are. */

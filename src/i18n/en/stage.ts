@@ -8,5 +8,7 @@ export const stage = {
   on: 'On',
   leave: 'Leave full screen',
   position: 'Position',
+  rows_below: '↓ {{n}} more rows',
+  more_below: '↓ More below',
   waiting: 'Data changed; shown after you leave full screen',
 } as const satisfies WordsOf<typeof zh>

@@ -6,5 +6,7 @@ export const stage = {
   on: '下一步',
   leave: '退出全屏',
   position: '当前位置',
+  rows_below: '↓ 还有 {{n}} 行',
+  more_below: '↓ 下面还有',
   waiting: '有新的改动，退出全屏后更新',
 } as const
