@@ -1,5 +1,6 @@
 import { addMonths, type Month, monthIndex, yearOf } from '../domain/period'
 import type { Bucket, Figure, Filter } from '../domain/query'
+import { unstated } from '../domain/unstated'
 import type { ViewName } from '../domain/view'
 import type { Term } from '../metrics/indicator'
 import type { Ask } from '../rules/asks'
@@ -39,7 +40,7 @@ function wholeSpan(bucket: Bucket, period: string): [Month, Month] {
   return [first, addMonths(first, 2)]
 }
 
-/** Members that a figure is restricted to: those of its question and those it stands for; null where it is of an unknown one. */
+/** Members that a figure is restricted to: those of its question and those it stands for. */
 export function membersOf({ grouping, filter }: Ask, figure: Figure): Place['where'] {
   const { by, cross = [] } = grouping
   const own = [
@@ -48,7 +49,7 @@ export function membersOf({ grouping, filter }: Ask, figure: Figure): Place['whe
   ]
   return {
     ...filter.where,
-    ...Object.fromEntries(own.map(([dimension, key]) => [dimension, key === null ? [] : [key]])),
+    ...Object.fromEntries(own.map(([dimension, key]) => [dimension, [key ?? unstated]])),
   }
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { rootRouteId, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { type Month, monthsBetween } from '../domain/period'
+import { unstated } from '../domain/unstated'
 import { type Choice, type Mark, type MarkDimension, type Marks, markDimensions, marksAt } from './marks'
 import { isOpen } from './members'
 import { type Names, queryNames } from './names'
@@ -119,7 +120,10 @@ const known = (marks: Marks, names: Names | undefined): Marks =>
   Object.fromEntries(
     Object.entries(marks).filter(
       ([dimension, member]) =>
-        !names || !isOpen(dimension as MarkDimension) || names.has(`${dimension} ${member}`),
+        !names ||
+        !isOpen(dimension as MarkDimension) ||
+        member === unstated ||
+        names.has(`${dimension} ${member}`),
     ),
   )
 

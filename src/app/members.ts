@@ -5,6 +5,7 @@ import { code, industryCodes } from '../domain/datasets/common'
 import { disputes } from '../domain/datasets/disputes'
 import { firms100plus } from '../domain/datasets/firms-100plus'
 import { planItems } from '../domain/plan-items'
+import { unstated } from '../domain/unstated'
 import type { MarkDimension } from './marks'
 
 /** How long a firm has been open, as the view `firm_months` cuts it. */
@@ -48,8 +49,17 @@ export type OpenDimension = (typeof openDimensions)[number]
 export const isOpen = (dimension: MarkDimension): dimension is OpenDimension =>
   openDimensions.some((each) => each === dimension)
 
+/** Dimensions that the files may leave unknown; of the others an empty key says something, as "none of the three". */
+const mayBeUnstated: readonly MarkDimension[] = [
+  ...(['cause', 'channel', 'size_band', 'industry', 'status'] as const),
+  ...(['account_class', 'fund_source', 'beneficiary_level', 'owner_dept'] as const),
+]
+
+export const canBeUnstated = (dimension: string): boolean => mayBeUnstated.some((each) => each === dimension)
+
 /** False for a member that no record has. Where only the facts list the members, every one may be. */
 export function isMember(dimension: MarkDimension, member: string): boolean {
+  if (member === unstated) return canBeUnstated(dimension)
   if (dimension === 'account_class') return accountClasses.has(member)
   if (dimension === 'item_no') return /^\d{1,3}$/.test(member)
   return coded[dimension]?.some((each) => each.code === member) ?? true

@@ -2,6 +2,7 @@
 import type { Dataset } from '../domain/dataset'
 import { addMonths, type Month, yearStart } from '../domain/period'
 import type { Filter, Query } from '../domain/query'
+import { amongSql } from '../domain/unstated'
 import { type Dimension, type View, viewOf } from '../domain/view'
 import type { Indicator, Term } from './indicator'
 import { termsOf } from './terms'
@@ -32,7 +33,6 @@ function timeOf({ dated }: Dataset): { sql: string; yearly: boolean } | null {
 }
 
 const all = (parts: readonly string[]) => parts.join(' AND ') || 'true'
-const oneOf = (n: number) => `(${Array.from({ length: n }, () => '?').join(', ') || 'NULL'})`
 
 /** SQL of a key as a row of the dataset has it; null when only the view knows it. */
 function keyOf(dataset: Dataset, view: View, dimension: Dimension): string | null {
@@ -63,7 +63,7 @@ function inTime({ dataset, stretches }: Question): Query {
 function ofKeys({ dataset, view, filter }: Question): Query {
   const parts = Object.entries(filter.where ?? {}).flatMap(([dimension, wanted]) => {
     const key = keyOf(dataset, view, dimension as Dimension)
-    return key && wanted ? [{ sql: `${key} IN ${oneOf(wanted.length)}`, params: wanted }] : []
+    return key && wanted ? [amongSql(key, wanted)] : []
   })
   return { sql: all(parts.map(({ sql }) => sql)), params: parts.flatMap(({ params }) => params) }
 }
@@ -81,18 +81,18 @@ function ofView(question: Question, isList: boolean): Query {
   const time = timeOf(dataset)
   const at = time?.yearly ? 'year(seen.month)' : 'seen.month'
   const months = stretches.map(() => 'seen.month BETWEEN ?::DATE AND ?::DATE').join(' OR ')
-  const isIn = known.map((each) => `seen.${each} IN ${oneOf(filter.where?.[each]?.length ?? 0)}`)
+  const isIn = known.map((each) => amongSql(`seen.${each}`, filter.where?.[each] ?? []))
   const joined = shared.map(
     (each) => `seen.${each}::VARCHAR IS NOT DISTINCT FROM ${keyOf(dataset, view, each)}`,
   )
   const given = isList ? [`(${termsOf(indicator).map(countsSql(indicator.view)).join(' OR ')})`] : []
   const sameTime = time && !isList ? [`${at} = ${time.sql}`] : []
-  const sql = all([`(${months})`, ...isIn, ...joined, ...sameTime, ...given])
+  const sql = all([`(${months})`, ...isIn.map((each) => each.sql), ...joined, ...sameTime, ...given])
   return {
     sql: `EXISTS (SELECT 1 FROM ${indicator.view} AS seen WHERE ${sql})`,
     params: [
       ...stretches.flatMap(({ from, to }) => [`${from}-01`, `${to}-01`]),
-      ...known.flatMap((each) => filter.where?.[each] ?? []),
+      ...isIn.flatMap((each) => each.params),
       ...(isList ? termsOf(indicator).flatMap((term) => lastOf(term, filter)) : []),
     ],
   }

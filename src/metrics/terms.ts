@@ -1,4 +1,5 @@
 import type { Filter, Grouping } from '../domain/query'
+import { amongSql } from '../domain/unstated'
 import { type Dimension, viewOf } from '../domain/view'
 import type { Indicator, Term } from './indicator'
 import type { Periods } from './periods'
@@ -27,8 +28,9 @@ export function restrictionOf({ where }: Filter, dimensions: readonly Dimension[
   for (const dimension of dimensions) {
     const wanted = where?.[dimension]
     if (!wanted) continue
-    parts.push(`${dimension} IN (${wanted.map(() => '?').join(', ') || 'NULL'})`)
-    params.push(...wanted)
+    const among = amongSql(dimension, wanted)
+    parts.push(among.sql)
+    params.push(...among.params)
   }
   return { sql: parts.join(' AND '), params }
 }

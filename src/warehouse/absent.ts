@@ -1,6 +1,7 @@
 import type { Column, Dataset } from '../domain/dataset'
 import { datasetOf } from '../domain/datasets/index'
 import type { Filter, Row } from '../domain/query'
+import { amongSql, unstated } from '../domain/unstated'
 import { type ViewName, viewOf } from '../domain/view'
 import type { Engine } from './engine'
 import { inScope } from './rows'
@@ -124,7 +125,8 @@ const standIn: Readonly<Partial<Record<Column['kind'], string>>> = {
 
 function filledSql(dataset: Dataset, column: Column, { where }: Filter): string {
   const [physical] = physicalColumns(dataset, column)
-  const wanted = (where as Readonly<Record<string, readonly string[]>> | undefined)?.[column.name]?.[0]
+  const members = (where as Readonly<Record<string, readonly string[]>> | undefined)?.[column.name]
+  const wanted = members?.find((each) => each !== unstated)
   const cell = wanted ?? column.codes?.[0]?.code ?? standIn[column.kind] ?? ''
   return `COALESCE(${column.name}, ${quoted(cell)}::${physical?.type}) AS ${column.name}`
 }
@@ -152,16 +154,14 @@ async function isKnown(
   // What the view does not know restricts nothing, as everywhere.
   const limits = viewOf(view).dimensions.flatMap((dimension) => {
     const members = scope.where?.[dimension]
-    return members ? [{ dimension, members }] : []
+    return members ? [amongSql(dimension, members)] : []
   })
-  const where = limits.map(
-    ({ dimension, members }) => ` AND ${dimension} IN (${members.map(() => '?').join(', ') || 'NULL'})`,
-  )
+  const where = limits.map(({ sql }) => ` AND ${sql}`)
   const [row] = await run(
     `${filled ? seenSql(view, filled, scope) : ''}
      SELECT COUNT(${term.sql})::INT AS known FROM ${filled ? 'seen' : view}
      WHERE month BETWEEN ?::DATE AND ?::DATE${where.join('')}`,
-    [`${scope.from}-01`, `${scope.to}-01`, ...limits.flatMap(({ members }) => members)],
+    [`${scope.from}-01`, `${scope.to}-01`, ...limits.flatMap(({ params }) => params)],
   )
   return row?.known !== 0
 }

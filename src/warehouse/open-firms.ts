@@ -1,5 +1,6 @@
 import type { Month } from '../domain/period'
 import type { Filter, Query } from '../domain/query'
+import { amongSql } from '../domain/unstated'
 import { viewOf } from '../domain/view'
 
 /** A firm with 100+ employees that had no union at the end of a month. Organisation-level data only. */
@@ -21,16 +22,14 @@ export function openFirms(month: Month, unit: string | null, where: Filter['wher
   const limits = Object.entries({ ...where, ...(unit === null ? {} : { unit_code: [unit] }) }).filter(
     ([dimension]) => viewOf('firm_months').dimensions.some((each) => each === dimension),
   )
-  const condition = limits.map(
-    ([dimension, members]) => ` AND open.${dimension} IN (${members.map(() => '?').join(', ') || 'NULL'})`,
-  )
+  const conditions = limits.map(([dimension, members]) => amongSql(`open.${dimension}`, members))
   return {
     sql: `SELECT open.firm_code, ledger.firm_name, open.unit_code, ledger.employees,
         strftime(ledger.identified_date, '%Y-%m-%d') AS identified_date, open.age_days::INTEGER AS age_days, open.status
       FROM firm_months AS open
       JOIN firms_100plus AS ledger ON ledger.firm_code = open.firm_code
-      WHERE open.month = ?::DATE AND open.open_end = 1${condition.join('')}
+      WHERE open.month = ?::DATE AND open.open_end = 1${conditions.map(({ sql }) => ` AND ${sql}`).join('')}
       ORDER BY open.age_days DESC, ledger.employees DESC NULLS LAST, open.firm_code`,
-    params: [`${month}-01`, ...limits.flatMap(([, members]) => members)],
+    params: [`${month}-01`, ...conditions.flatMap(({ params }) => params)],
   }
 }

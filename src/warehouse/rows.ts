@@ -1,5 +1,6 @@
 import type { ColumnKind, Dataset } from '../domain/dataset'
 import type { Filter, Query } from '../domain/query'
+import { amongSql } from '../domain/unstated'
 
 /** SQL date of a row's last month; null for ledgers and dimensions, whose rows belong to every month. */
 export function monthOf({ dated }: Dataset): string | null {
@@ -22,8 +23,9 @@ export function inScope(dataset: Dataset, filter: Filter): Query {
   }
   for (const [dimension, wanted] of Object.entries(filter.where ?? {})) {
     if (!wanted || !dataset.columns.some((column) => column.name === dimension)) continue
-    parts.push(`${dimension}::VARCHAR IN (${wanted.map(() => '?').join(', ') || 'NULL'})`)
-    params.push(...wanted)
+    const among = amongSql(`${dimension}::VARCHAR`, wanted)
+    parts.push(among.sql)
+    params.push(...among.params)
   }
   return { sql: parts.join(' AND ') || 'true', params }
 }

@@ -16,6 +16,8 @@ test.each([
     { cause: 'remuneration', channel: 'arbitration', point_code: 'JCD001', account_class: '501' },
     { cause: 'remuneration', channel: 'arbitration', point_code: 'JCD001', account_class: '501' },
   ],
+  // What the files leave unknown can be chosen, but where an empty key says something.
+  [{ cause: 'unstated', three_public: 'unstated', age_band: 'unstated' }, { cause: 'unstated' }],
   // No record has these members; of points any code may be one.
   [
     { cause: 'no_such', channel: ['arbitration'], account_class: '999', age_band: '0-30 ', point_code: '' },

@@ -2,6 +2,7 @@ import { type SankeyRow, sankey } from '../../charts/sankey'
 import type { AccountScheme } from '../../domain/account-schemes'
 import { budgetLines } from '../../domain/datasets/budget-lines'
 import type { Figure } from '../../domain/query'
+import { unstated } from '../../domain/unstated'
 import type { Ask } from '../../rules/asks'
 import type { MarkDimension } from '../marks'
 import { membersOf } from '../members'
@@ -32,7 +33,8 @@ export type FlowFigures = Readonly<Record<keyof ReturnType<typeof asksOf>, reado
 const stages = { source: 'fund_source', account: 'account_class', level: 'beneficiary_level' } as const
 
 /** The boxes are known by their stage and name. */
-function flowChoosing(scheme: AccountScheme | null, { language }: Words): Choosing {
+function flowChoosing(scheme: AccountScheme | null, words: Words): Choosing {
+  const { language } = words
   const titleOf = (dimension: MarkDimension, code: string) =>
     dimension === 'account_class'
       ? className(scheme, code, language)
@@ -43,6 +45,7 @@ function flowChoosing(scheme: AccountScheme | null, { language }: Words): Choosi
       const [stage = '', name] = key.split(/:(.*)/s)
       const dimension = stage in stages ? stages[stage as keyof typeof stages] : null
       if (!dimension) return null
+      if (name === words.t('panel.unknown_key')) return { dimension, member: unstated }
       const year = scheme?.from ?? 0
       const member = membersOf(dimension, year).find(({ code }) => titleOf(dimension, code) === name)
       return member ? { dimension, member: member.code } : null

@@ -1,4 +1,5 @@
 import { isMonth } from '../../domain/period'
+import { unknownKey, unstated } from '../../domain/unstated'
 import type { Dimension } from '../../domain/view'
 import { knows } from '../../metrics/compile'
 import { indicatorOf } from '../../metrics/index'
@@ -32,7 +33,7 @@ export const choosingMonths: Choosing = { dimensions: [], markOf: (key) => month
 
 /**
  * Marks that are members of one dimension; `memberOf` finds it where the key says more, as in a matrix. What no record has,
- * as a total or an unknown, cannot be chosen. The head of a column that is a month chooses that month.
+ * as a total, cannot be chosen; what the files leave unknown can, where that says something. The head of a column that is a month chooses that month.
  */
 export const choosing = (
   dimension: Mark['dimension'],
@@ -42,9 +43,10 @@ export const choosing = (
   markOf: (key) => {
     const month = monthOf(key)
     if (month) return month
-    const member = memberOf(key)
-    const isAny = dimension === 'unit_code' || isOpen(dimension)
-    return member && (isAny ? member !== 'null' : isMember(dimension, member)) ? { dimension, member } : null
+    const member = memberOf(key) === unknownKey ? unstated : memberOf(key)
+    const isAny = dimension === 'unit_code' || (isOpen(dimension) && member !== unstated)
+    const isOne = isAny ? member !== unstated : isMember(dimension, member)
+    return member && isOne ? { dimension, member } : null
   },
 })
 

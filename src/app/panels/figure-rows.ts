@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/query'
 import type { Language } from '../../domain/text'
 import { formatPlain, unitWord } from '../../domain/units'
+import { unknownKey } from '../../domain/unstated'
 import type { Dimension } from '../../domain/view'
 import type { Indicator } from '../../metrics/indicator'
 import type { FigureColumn } from '../../ui/figure-table'
@@ -49,7 +50,7 @@ export function figureTable(
     denominator: cellOf(figure, words, 'denominator'),
     left_out: figure.left_out,
     name: nameOfKey(figure.key),
-    ...(figure.key === null || figure.key === 'all' ? {} : { mark: figure.key }),
+    ...(figure.key === 'all' ? {} : { mark: figure.key ?? unknownKey }),
   }))
   return { columns, rows, ...(by ? { by } : {}) }
 }

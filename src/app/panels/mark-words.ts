@@ -1,4 +1,5 @@
 import { yearOf } from '../../domain/period'
+import { unstated } from '../../domain/unstated'
 import type { Mark, MarkDimension } from '../marks'
 import { membersOf } from '../members'
 import type { Standpoint } from './asks'
@@ -10,6 +11,7 @@ export function memberName(
   { period }: Pick<Standpoint, 'period'>,
   words: Words,
 ): string {
+  if (member === unstated) return words.t('panel.unknown_key')
   if (dimension === 'unit_code') return words.unitName(member)
   if (dimension === 'point_code' || dimension === 'target_id' || dimension === 'rule_id')
     return words.nameOf(dimension, member)

@@ -1,4 +1,5 @@
 import { statusSymbols } from '../../charts/theme'
+import { unstated } from '../../domain/unstated'
 import { ChooseButton } from '../panels/choose-button'
 import type { Words } from '../panels/use-words'
 import type { Owner } from './owner-targets'
@@ -19,11 +20,7 @@ export function OwnerList({ owners, words }: OwnerListProps) {
       {owners.map(({ name, key, targets, met }) => (
         <section key={name}>
           <h3 className={styles.owner}>
-            {key === null ? (
-              name
-            ) : (
-              <ChooseButton mark={{ dimension: 'owner_dept', member: key }} text={name} />
-            )}
+            <ChooseButton mark={{ dimension: 'owner_dept', member: key ?? unstated }} text={name} />
             {met?.denominator ? (
               <span className={styles.quiet}>
                 {t('plan.owners_met', { met: met.numerator ?? 0, n: met.denominator })}

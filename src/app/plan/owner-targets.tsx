@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/query'
+import { unknownKey } from '../../domain/unstated'
 import { besides, currentAsk, type Standpoint } from '../panels/asks'
 import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
@@ -92,7 +93,7 @@ export function ownersModel(owners: readonly Owner[], at: Standpoint, words: Wor
       ],
       rows: owners.flatMap(({ name, key, targets }) =>
         targets.map((state) => ({
-          ...(key === null ? {} : { mark: key }),
+          mark: key ?? unknownKey,
           ...{ owner: name, id: state.target.target_id, task: state.target.task },
           count: state.standing === 'silent' ? null : countText(state, words),
           standing: t(`plan.standing_${state.standing}`),

@@ -1,3 +1,4 @@
+import { unstated } from '../../domain/unstated'
 import type { Standpoint } from '../panels/asks'
 import type { PlanState } from './plan-state'
 
@@ -7,7 +8,7 @@ export const isCut = ({ where = {} }: Standpoint): boolean => Object.keys(where)
 /** The targets that the choices of a standpoint leave. */
 export function within(plan: readonly PlanState[], { where = {} }: Standpoint): readonly PlanState[] {
   const isLeft = (wanted: readonly string[] | undefined, key: string | null) =>
-    !wanted || (key !== null && wanted.includes(key))
+    !wanted || wanted.includes(key ?? unstated)
   return plan.filter(
     ({ target }) =>
       isLeft(where.target_id, target.target_id) &&

@@ -1,10 +1,11 @@
 import { Button, NativeSelect, Popover } from '@mantine/core'
 import { useLocation } from '@tanstack/react-router'
 import { yearOf } from '../../domain/period'
+import { unstated } from '../../domain/unstated'
 import { useLanguage } from '../../i18n/language'
 import { useFilter, useNames } from '../filter-state'
 import { type MarkDimension, marksAt } from '../marks'
-import { isOpen, membersOf } from '../members'
+import { canBeUnstated, isOpen, membersOf } from '../members'
 import filters from './filters.module.css'
 
 /** The dimensions of this screen, each as a list of its members; nothing where the screen has none. */
@@ -45,7 +46,11 @@ function DimensionFilter({ dimension }: { readonly dimension: MarkDimension }) {
       onChange={({ currentTarget: { value } }) =>
         value ? choose({ dimension, member: value }) : remove([dimension])
       }
-      data={[{ value: '', label: t('filter.any') }, ...useMembers(dimension)]}
+      data={[
+        { value: '', label: t('filter.any') },
+        ...useMembers(dimension),
+        ...(canBeUnstated(dimension) ? [{ value: unstated, label: t('panel.unknown_key') }] : []),
+      ]}
     />
   )
 }

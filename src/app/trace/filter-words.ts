@@ -1,6 +1,7 @@
 import { datasetOf } from '../../domain/datasets'
 import { dimensionTitles } from '../../domain/dimension-titles'
 import type { Filter } from '../../domain/query'
+import { unstated } from '../../domain/unstated'
 import type { Dimension } from '../../domain/view'
 import { keyName } from '../panels/finding-words'
 import type { Words } from '../panels/use-words'
@@ -8,6 +9,7 @@ import type { Words } from '../panels/use-words'
 const named = 4
 
 function memberName(dimension: Dimension, key: string, words: Words): string {
+  if (key === unstated) return words.t('panel.unknown_key')
   if (dimension === 'dataset') return datasetOf(key).title[words.language]
   return keyName(dimension, key, words)
 }

@@ -1,6 +1,7 @@
 import type { Note } from '../../domain/note'
 import { isMonth } from '../../domain/period'
 import type { Row } from '../../domain/query'
+import { unknownKey } from '../../domain/unstated'
 import type { Translate } from '../../i18n/language'
 import { type CellOpening, type FigureColumn, figureText } from '../../ui/figure-table'
 import { pinsOf } from '../notes/note-pins'
@@ -13,7 +14,7 @@ function placeOf({ by }: Table, row: Row, column?: FigureColumn): Place {
   const { mark, period } = row
   const month = column && isMonth(column.id) ? column.id : period
   return {
-    ...(by && typeof mark === 'string' ? { by, key: mark } : {}),
+    ...(by && typeof mark === 'string' ? { by, key: mark === unknownKey ? null : mark } : {}),
     ...(typeof month === 'string' ? { period: month } : {}),
   }
 }

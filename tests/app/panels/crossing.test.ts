@@ -7,6 +7,7 @@ import {
   crossingOf,
   underFilter,
 } from '../../../src/app/panels/crossing'
+import { memberName } from '../../../src/app/panels/mark-words'
 import { rowOfCell } from '../../../src/charts/matrix'
 import { testUnit, testWords } from '../../support/words'
 
@@ -112,7 +113,11 @@ describe('the choice that a mark stands for', () => {
   it('is a member that a record has, never a total or an unknown', () => {
     const { markOf } = choosing('three_public')
     expect(markOf('reception')).toEqual({ dimension: 'three_public', member: 'reception' })
+    // Of the three public items an empty key means none of them, of a cause that nobody wrote one down.
     expect(['all', 'null', ''].map(markOf)).toEqual([null, null, null])
+    const left = { dimension: 'cause', member: 'unstated' } as const
+    expect(choosing('cause', rowOfCell).markOf('null 2021-09')).toEqual(left)
+    expect(memberName(left, at, zh)).toBe('未标注')
   })
 
   it('is any code of units and points', () => {
