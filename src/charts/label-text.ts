@@ -23,6 +23,10 @@ export const widest = (texts: readonly string[]): number =>
 /** What stays together: a number or Latin word, and the closing marks behind any character. */
 const unit = /(?:[0-9A-Za-z.,%+−-]+|\S|\s)[，。、；：）】》)\]]*/gu
 
+/** The parts of a text that stay whole; a compound may break behind its hyphen, a date may not. */
+const unitsOf = (text: string): string[] =>
+  (text.match(unit) ?? []).flatMap((part) => part.split(/(?<=[A-Za-z]-)(?=[A-Za-z])/))
+
 /** A first clause with its mark, and what follows: the best place to break, where both parts fit. */
 const firstClause = /^(.+?(?:[，；。]|[,;](?=\s)))\s*(.+)$/u
 
@@ -34,7 +38,7 @@ export function wrapName(name: string, em: number, lines = 2): string {
   const [, clause = '', rest = ''] = lines > 1 ? (firstClause.exec(clean) ?? []) : []
   if (clause && Math.max(textWidth(clause), textWidth(rest)) <= em) return `${clause}\n${rest}`
   // Even lines read better than full ones and a single character, so the narrowest measure that holds all is taken.
-  const longest = widest(clean.match(unit) ?? [])
+  const longest = widest(unitsOf(clean))
   for (let measure = Math.max(all / lines, longest); measure < em; measure += 0.25) {
     const even = layOut(clean, measure)
     if (even.length <= lines) return even.join('\n')
@@ -47,8 +51,23 @@ export function wrapName(name: string, em: number, lines = 2): string {
   return [...head, `${cut(tail, em - 1).trimEnd()}…`].join('\n')
 }
 
+/**
+ * The same in as few em as hold the name whole, from `em` up to a quarter more: rather a wider column than a word cut in
+ * two or an ellipsis.
+ */
+export function wrapWhole(name: string, em: number, lines = 2): string {
+  const most = em * 1.25
+  const longest = widest(unitsOf(name))
+  const least = longest > em && longest <= most ? longest : em
+  for (let measure = least; measure < most; measure += 0.5) {
+    const text = wrapName(name, measure, lines)
+    if (!text.endsWith('…')) return text
+  }
+  return wrapName(name, most, lines)
+}
+
 function layOut(text: string, measure: number): string[] {
-  const units = (text.match(unit) ?? []).flatMap((part) => (textWidth(part) > measure ? [...part] : [part]))
+  const units = unitsOf(text).flatMap((part) => (textWidth(part) > measure ? [...part] : [part]))
   const out: string[] = []
   for (const part of units) {
     const line = out.at(-1)

@@ -41,7 +41,8 @@ export function pairedBars(
     }),
   )
   const values = rows.flatMap((row) => [labels.format(row.current), labels.format(row.previous)])
-  const wide = { name: 8, text: 9, gap: widest(values) + 1, lines: 2 }
+  const names = widest(rows.map(({ name }) => name))
+  const wide = { name: Math.min(13, Math.max(8, names)), text: 9, gap: widest(values) + 1, lines: 2 }
   const range = axisRange(rows.flatMap((row) => [row.current, row.previous]))
   return {
     ...base,

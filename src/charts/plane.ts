@@ -87,8 +87,11 @@ export interface Line {
   readonly dashed?: boolean
   /** Stands beside the last known point, in place of a legend. */
   readonly endText?: string
-  /** `below`: to the lower right, where a rising line and what is foreseen for it leave room. */
-  readonly endSide?: 'right' | 'below'
+  /**
+   * `below`: to the lower right, where a rising line and what is foreseen for it leave room; `raised`: beside the point
+   * but above a level that runs through it.
+   */
+  readonly endSide?: 'right' | 'below' | 'raised'
   /** Words for the points that may not be shown; gapSeries writes them. */
   readonly hidden?: readonly HiddenWords[]
 }
@@ -145,7 +148,8 @@ function endLabel(line: Line, text: string, theme: ChartTheme) {
   return {
     show: true,
     position: below ? ('bottom' as const) : ('right' as const),
-    ...(below ? { align: 'left' as const } : {}),
+    ...(below ? { align: 'left' as const, offset: [theme.text * 0.5, 0] } : {}),
+    ...(line.endSide === 'raised' ? { offset: [0, -theme.text * 0.7] } : {}),
     distance: theme.text * 0.5,
     color: line.colour,
     fontSize: theme.text,

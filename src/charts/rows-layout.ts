@@ -1,5 +1,5 @@
 import type { EChartsOption, GridComponentOption, YAXisComponentOption } from 'echarts'
-import { textWidth, wrapName } from './label-text'
+import { textWidth, wrapName, wrapWhole } from './label-text'
 import type { ChartTheme } from './theme'
 import { byWidth } from './widths'
 
@@ -49,7 +49,7 @@ export function rowAxes(
         color: theme.ink,
         fontSize: theme.text,
         lineHeight: theme.text * 1.2,
-        formatter: (name: string) => wrapName(name, columns.name, columns.lines),
+        formatter: (name: string) => wrapWhole(name, columns.name, columns.lines),
       },
     },
     {
@@ -92,7 +92,7 @@ export function rowWidths(
       {
         axisLabel: {
           fontSize: size,
-          formatter: (text: string) => wrapName(text, columns.name, columns.lines),
+          formatter: (text: string) => wrapWhole(text, columns.name, columns.lines),
         },
       },
       {

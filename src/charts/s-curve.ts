@@ -70,6 +70,7 @@ function curveLines(rows: readonly SCurveRow[], labels: SCurveLabels, theme: Cha
     {
       ...{ key: 'planned', name: labels.planned, values: planned, colour: theme.muted, width: 1.6 },
       ...{ dashed: true, endText: labels.planned },
+      ...(labels.ceiling ? { endSide: 'raised' as const } : {}),
     },
     {
       ...{ key: 'actual', name: labels.actual, values: actual, colour: theme.accent, width: 3 },

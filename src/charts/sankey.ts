@@ -1,6 +1,7 @@
 import type { EChartsOption } from 'echarts'
 import { widest, wrapName } from './label-text'
 import { type ChartTheme, chartBase, lightTheme, tooltipLines } from './theme'
+import { byWidth } from './widths'
 
 /** Money that runs from a fund source through an account to a beneficiary level; names are ready text. */
 export interface SankeyRow {
@@ -22,6 +23,9 @@ export interface SankeyLink {
 }
 
 const stages = ['source', 'account', 'level'] as const
+/** Room for a name, in em. */
+const wideName = 14
+const phoneName = 9
 
 /** Flows in three stages. A band has a width, so unknown, zero and negative amounts cannot be drawn; the table has them. */
 export function sankey(
@@ -43,10 +47,20 @@ export function sankey(
     const name = nameOf(nodes[at]?.name ?? '')
     return [name, labels.format(nodes[at]?.total ?? null)] as const
   }
-  const room = Math.min(9, widest(nodes.flatMap((_, at) => texts(at))))
+  const labelIn =
+    (em: number) =>
+    ({ dataIndex }: { dataIndex: number }) =>
+      texts(dataIndex)
+        .map((text) => wrapName(text, em, 1))
+        .join('\n')
+  const ends = nodes.flatMap(({ depth }, at) => (depth === stages.length - 1 ? texts(at) : []))
+  const room = Math.min(phoneName, widest(ends))
   return {
     ...base,
-    tooltip: { ...base.tooltip, formatter: (params) => tooltip(params, links, (at) => texts(at).join('  ')) },
+    tooltip: {
+      ...base.tooltip,
+      formatter: (params) => tooltip(params, links, labels, (at) => texts(at).join('  ')),
+    },
     series: [
       {
         ...{
@@ -63,27 +77,32 @@ export function sankey(
         lineStyle: { color: theme.accentSoft, opacity: 0.55, curveness: 0.5 },
         label: {
           ...{ color: theme.ink, fontSize: theme.text * 0.92 },
-          formatter: ({ dataIndex }: { dataIndex: number }) =>
-            texts(dataIndex)
-              .map((text) => wrapName(text, 9, 1))
-              .join('\n'),
+          // Bands run beneath the words.
+          ...{ textBorderColor: theme.surface, textBorderWidth: 3 },
+          formatter: labelIn(wideName),
         },
       },
     ],
+    media: byWidth(
+      { series: [{ label: { formatter: labelIn(phoneName) } }] },
+      { series: [{ label: { formatter: labelIn(wideName) } }] },
+    ),
   }
+}
 
-  function tooltip(
-    params: Parameters<ReturnType<typeof tooltipLines>>[0],
-    all: readonly SankeyLink[],
-    nodeText: (at: number) => string,
-  ): string {
-    const edge = !Array.isArray(params) && params.dataType === 'edge'
-    return tooltipLines((at) => {
-      const link = all[at]
-      if (!edge || !link) return [nodeText(at)]
-      return [`${nameOf(link.source)} → ${nameOf(link.target)}`, labels.format(link.value)]
-    })(params)
-  }
+/** A band by its ends, a node by its own words. */
+function tooltip(
+  params: Parameters<ReturnType<typeof tooltipLines>>[0],
+  links: readonly SankeyLink[],
+  { format }: SankeyLabels,
+  nodeText: (at: number) => string,
+): string {
+  const edge = !Array.isArray(params) && params.dataType === 'edge'
+  return tooltipLines((at) => {
+    const link = links[at]
+    if (!edge || !link) return [nodeText(at)]
+    return [`${nameOf(link.source)} → ${nameOf(link.target)}`, format(link.value)]
+  })(params)
 }
 
 /** The two sets of bands, rows with the same ends added up. */

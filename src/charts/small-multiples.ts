@@ -24,6 +24,9 @@ export interface SmallLabels extends PlaneLabels {
 const wideColumns = 4
 const phoneColumns = 2
 const rowEm = 11
+/** Room for a name, in em. */
+const wideName = 15
+const phoneName = 8
 
 /** Many small lines on one scale, so that heights compare; names and last values stand above each. */
 export function smallMultiples(
@@ -33,10 +36,11 @@ export function smallMultiples(
 ): EChartsOption {
   const base = chartBase(theme, labels.description)
   const range = axisRange([labels.full, ...parts.flatMap(({ values }) => values)])
-  const layout = (columns: number) => ({
+  const layout = (columns: number, em: number) => ({
     grid: parts.map((_, at) => gridAt(at, columns, parts.length, theme)),
     // On a phone there is no room under each picture; the subtitle names the months.
     xAxis: parts.map(() => ({ axisLabel: { show: columns === wideColumns } })),
+    yAxis: parts.map((part) => ({ name: headOf(part, em) })),
   })
   return {
     ...base,
@@ -49,7 +53,7 @@ export function smallMultiples(
         return [`${part.name}  ${labels.periods[at]?.name ?? ''}`, labels.format(part.values[at] ?? null)]
       }),
     },
-    grid: layout(wideColumns).grid,
+    grid: layout(wideColumns, wideName).grid,
     xAxis: parts.map((_, at) => timeAxis(at, labels, theme)),
     yAxis: parts.map((part, at) => valueAxis(part, at, range, labels, theme)),
     series: parts.map((part, at) => ({
@@ -60,7 +64,11 @@ export function smallMultiples(
       ),
       ...{ xAxisIndex: at, yAxisIndex: at },
     })),
-    media: [{ query: { maxWidth: 520 }, option: layout(phoneColumns) }, { option: layout(wideColumns) }],
+    media: [
+      { query: { maxWidth: 900 }, option: layout(wideColumns, phoneName) },
+      { query: { maxWidth: 520 }, option: layout(phoneColumns, phoneName) },
+      { option: layout(wideColumns, wideName) },
+    ],
   }
 }
 
@@ -109,6 +117,9 @@ function timeAxis(at: number, { periods }: SmallLabels, theme: ChartTheme): XAXi
   }
 }
 
+const headOf = ({ name, text, marked }: SmallMultiple, em: number): string =>
+  `${marked ? '● ' : ''}${wrapName(name, em, 1)}  ${text}`
+
 function valueAxis(
   part: SmallMultiple,
   at: number,
@@ -121,7 +132,7 @@ function valueAxis(
     gridIndex: at,
     ...{ min: range.min, max: labels.full === undefined ? range.max : Math.max(labels.full, range.max) },
     interval: range.interval * 2,
-    name: `${part.marked ? '● ' : ''}${wrapName(part.name, 8, 1)}  ${part.text}`,
+    name: headOf(part, wideName),
     nameLocation: 'end',
     nameGap: theme.text * 0.5,
     nameTextStyle: {

@@ -62,7 +62,6 @@ const digitsOf: Partial<Record<Unit, number>> = {
   ratio: 1,
   points: 1,
   days: 1,
-  months: 1,
   per_thousand: 2,
   persons_per_case: 1,
   days_per_thousand: 1,

@@ -13,6 +13,8 @@ export interface FindingItem {
   readonly measure?: string
   /** Since when, whose it is, a recorded exception. */
   readonly note?: string
+  /** What the note leaves out, told on demand. */
+  readonly hint?: string
   /** What can be done about it. */
   readonly actions?: readonly FindingAction[]
 }
@@ -61,27 +63,32 @@ interface DetailProps extends Pick<FindingListProps, 'onAction'> {
 }
 
 function Detail({ item, onAction }: DetailProps) {
-  const { measure, clause, note, actions = [], key } = item
-  const parts = [measure, clause, note].filter((part) => part !== undefined)
-  if (parts.length === 0 && actions.length === 0) return null
+  const { measure, clause, note, hint, actions = [], key } = item
+  const parts = [measure, clause].filter((part) => part !== undefined)
+  if (parts.length === 0 && !note && actions.length === 0) return null
   return (
-    <span className={styles.detail}>
-      {parts.map((part) => (
-        <span key={part}>{part}</span>
-      ))}
-      {onAction &&
-        actions.map(({ id, text, name }) => (
-          <button
-            key={id}
-            type="button"
-            className={styles.action}
-            data-control
-            aria-label={name}
-            onClick={() => onAction(key, id)}
-          >
-            {text}
-          </button>
+    <div className={styles.detail}>
+      <span className={styles.parts}>
+        {parts.map((part) => (
+          <span key={part}>{part}</span>
         ))}
-    </span>
+        {note && <span title={hint}>{note}</span>}
+      </span>
+      {onAction && actions.length > 0 && (
+        <span className={styles.actions} data-control>
+          {actions.map(({ id, text, name }) => (
+            <button
+              key={id}
+              type="button"
+              className={styles.action}
+              aria-label={name}
+              onClick={() => onAction(key, id)}
+            >
+              {text}
+            </button>
+          ))}
+        </span>
+      )}
+    </div>
   )
 }

@@ -4,6 +4,7 @@ import { EmptyState } from './empty-state'
 import styles from './panel.module.css'
 import { PanelBoundary } from './panel-boundary'
 import { PanelError, type PanelErrorTexts } from './panel-error'
+import { Unbroken } from './unbroken'
 
 export interface PanelAction {
   readonly key: string
@@ -61,9 +62,13 @@ export function Panel(props: PanelProps) {
       <header className={styles.head}>
         <div className={styles.words}>
           <h2 id={titleId} className={styles.title} title={title.length > longTitle ? title : undefined}>
-            {title}
+            <Unbroken text={title} />
           </h2>
-          {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+          {subtitle && (
+            <p className={styles.subtitle}>
+              <Unbroken text={subtitle} />
+            </p>
+          )}
         </div>
         {actions && actions.length > 0 && <PanelMenu actions={actions} name={`${texts.menu} ${title}`} />}
       </header>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { axisRange } from '../../src/charts/axis-range'
 import { columns } from '../../src/charts/columns'
 import { isOutside } from '../../src/charts/control-chart'
-import { textWidth, wrapName } from '../../src/charts/label-text'
+import { textWidth, wrapName, wrapWhole } from '../../src/charts/label-text'
 import { lineSeries } from '../../src/charts/plane'
 import { ranking } from '../../src/charts/ranking'
 import { sankeyLinks } from '../../src/charts/sankey'
@@ -155,6 +155,15 @@ test('a long name breaks into two lines and ends in an ellipsis, never inside a 
     expect(textWidth(line)).toBeLessThanOrEqual(10.1)
   expect(wrapName('长'.repeat(40), 10)).toMatch(/…$/)
   expect(wrapName('Worker activities', 9, 1)).toBe('Worker activi…')
+})
+
+test('a name of a row gets a wider column before a word is cut or a sign is lost', () => {
+  expect(wrapWhole('区住房和城乡建设局', 7.5)).toBe('区住房和城\n乡建设局')
+  expect(wrapWhole('Administration', 7.5)).toBe('Administration')
+  expect(wrapWhole('Membership rate (unionised units)', 9)).toBe('Membership rate\n(unionised units)')
+  expect(wrapWhole('Collective-contract rate', 7.5)).toBe('Collective-\ncontract rate')
+  expect(wrapName('2021-10 2021-11', 5)).toBe('2021-10\n2021-11')
+  expect(wrapWhole('长'.repeat(40), 8)).toMatch(/…$/)
 })
 
 test('tooltip lines are plain: braces are no markup, empty lines fall away', () => {

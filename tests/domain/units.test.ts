@@ -18,6 +18,8 @@ it.each([
   [1, 'person_days', 'en', '1 person-day'],
   [250, 'days_per_thousand', 'zh', '250.0 天/千人'],
   [7, 'firms', 'zh', '7 家'],
+  [3, 'months', 'zh', '3 个月'],
+  [2.5, 'months', 'zh', '2.5 个月'],
   [-1234, 'cases', 'zh', '−1,234 件'],
 ] as const)('writes %s %s in %s as %s', (value, unit, language, expected) => {
   expect(format(value, unit, language)).toBe(expected)

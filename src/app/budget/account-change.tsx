@@ -5,6 +5,7 @@ import type { Figure } from '../../domain/query'
 import { besides, currentAsk, earlier, type Standpoint } from '../panels/asks'
 import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
+import { monthName } from '../panels/month-name'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
 import {
@@ -17,7 +18,6 @@ import {
 } from './account-change-rows'
 import { districtNote } from './district-note'
 import { money, signed } from './money'
-import { monthName } from './month-name'
 import { figureColumn, textColumn } from './table-columns'
 import { useSchemes } from './use-scheme'
 

@@ -1,10 +1,10 @@
 import { monthNumber, monthsBetween, yearOf, yearStart } from '../../domain/period'
 import type { Standpoint } from '../panels/asks'
+import { monthName } from '../panels/month-name'
 import type { Words } from '../panels/use-words'
 import { only } from '../panels/words'
 import type { Forecast } from './forecast'
 import { money, moneyRange, pointsApart } from './money'
-import { monthName } from './month-name'
 import type { CurveFigures } from './spending-curve'
 
 /** Below half of the last digit shown, a deviation is none. */

@@ -92,7 +92,7 @@ function itemOf(breach: Breach, month: Month, words: Words): FindingItem {
     status: level ? statusOf[level] : 'grey',
     statusText: t(level ? `finding.${level}` : 'finding.passed'),
     sentence: t(`budget.line_${kind}`, { name, amount: money(beyond, words) }),
-    clause: `${rule.code} · ${rule.source.clause[language]} [${rule.source.grade}]`,
+    clause: t('finding.clause', { code: rule.code, clause: rule.source.clause[language] }),
     ...(kind === 'over' ? { measure: t('budget.line_measure', measure) } : {}),
     ...(note ? { note } : {}),
   }

@@ -6,12 +6,12 @@ import type { RuleBook } from '../../rules/book'
 import { asking, type Standpoint } from '../panels/asks'
 import { choosingMonths } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
+import { monthName } from '../panels/month-name'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
 import { only } from '../panels/words'
 import { districtNote } from './district-note'
 import { axisMoney, money } from './money'
-import { monthName } from './month-name'
 import { figureColumn, textColumn } from './table-columns'
 
 const height = 300

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
 import type { Status } from '../../charts/theme'
 import { Scroller } from '../../ui/scroller'
 import { StatusBadge } from '../../ui/status-badge'
@@ -13,47 +15,79 @@ interface RuleListProps {
   readonly words: Words
 }
 
-/** The rule table as it stands on the screen, with the verdict as sign, word and colour. */
+/** The rule table as it stands on the screen: first what is not kept; what is kept opens with a button. */
 export function RuleList({ rows, words }: RuleListProps) {
-  const { t, language } = words
+  const [all, setAll] = useState(false)
+  const keptId = useId()
+  const { t } = words
+  const kept = rows.filter(({ verdict }) => verdict === 'sound')
+  const others = rows.filter(({ verdict }) => verdict !== 'sound')
+  const isFolded = !all && others.length > 0
   return (
-    <Scroller className={styles.scroller}>
-      <table className={styles.rules}>
-        <thead>
-          <tr>
-            <th scope="col">{t('budget.verdict')}</th>
-            <th scope="col" colSpan={2}>
-              {t('budget.rule')}
-            </th>
-            <th scope="col">{t('budget.subject')}</th>
-            <th scope="col">{t('panel.period')}</th>
-            <th scope="col" className={styles.number}>
-              {t('panel.value')}
-            </th>
-            <th scope="col">{t('budget.rule_limit')}</th>
-            <th scope="col">{t('budget.clause')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, rule, verdict, subject, period, value, limit, note }) => (
-            <tr key={key}>
-              <td className={styles.verdict}>
-                <StatusBadge status={statusOfVerdict(verdict)} text={verdictText(verdict, words)} />
-              </td>
-              <td className={styles.code}>{rule.code}</td>
-              <td>{rule.name[language]}</td>
-              <td>
-                {subject}
-                {note && <small className={styles.exception}>{note}</small>}
-              </td>
-              <td className={styles.code}>{period}</td>
-              <td className={styles.number}>{value}</td>
-              <td>{limit}</td>
-              <td className={styles.clause}>{`${rule.source.clause[language]} [${rule.source.grade}]`}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+    <>
+      <Scroller className={styles.scroller}>
+        <table className={styles.rules}>
+          <RuleHead words={words} />
+          <tbody>
+            <RuleLines rows={others} words={words} />
+          </tbody>
+          <tbody id={keptId} hidden={isFolded}>
+            <RuleLines rows={kept} words={words} />
+          </tbody>
+        </table>
+      </Scroller>
+      {kept.length > 0 && others.length > 0 && (
+        <Button
+          data-control
+          variant="subtle"
+          size="compact-md"
+          onClick={() => setAll(!all)}
+          aria-expanded={all}
+          aria-controls={keptId}
+        >
+          {t(all ? 'budget.rules_fewer' : 'budget.rules_kept', { n: kept.length })}
+        </Button>
+      )}
+    </>
   )
+}
+
+function RuleHead({ words: { t } }: Pick<RuleListProps, 'words'>) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('budget.verdict')}</th>
+        <th scope="col" colSpan={2}>
+          {t('budget.rule')}
+        </th>
+        <th scope="col">{t('budget.subject')}</th>
+        <th scope="col">{t('panel.period')}</th>
+        <th scope="col" className={styles.number}>
+          {t('panel.value')}
+        </th>
+        <th scope="col">{t('budget.rule_limit')}</th>
+        <th scope="col">{t('budget.clause')}</th>
+      </tr>
+    </thead>
+  )
+}
+
+function RuleLines({ rows, words }: RuleListProps) {
+  return rows.map(({ key, rule, verdict, subject, period, value, limit, note }) => (
+    <tr key={key}>
+      <td className={styles.verdict}>
+        <StatusBadge status={statusOfVerdict(verdict)} text={verdictText(verdict, words)} />
+      </td>
+      <td className={styles.code}>{rule.code}</td>
+      <td>{rule.name[words.language]}</td>
+      <td>
+        {subject}
+        {note && <small className={styles.exception}>{note}</small>}
+      </td>
+      <td className={styles.code}>{period}</td>
+      <td className={styles.number}>{value}</td>
+      <td>{limit}</td>
+      <td className={styles.clause}>{`${rule.source.clause[words.language]} [${rule.source.grade}]`}</td>
+    </tr>
+  ))
 }

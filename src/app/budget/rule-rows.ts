@@ -28,6 +28,8 @@ export interface RuleRow {
   readonly limit: string
   /** A recorded exception. */
   readonly note?: string
+  /** Speaks of the whole district, of which other rows tell the parts. */
+  readonly whole: boolean
 }
 
 const order: readonly RuleVerdict[] = ['fail', 'warn', 'notice', 'unknown', 'sound']
@@ -39,16 +41,26 @@ export const byVerdict = (a: RuleVerdict, b: RuleVerdict): number => order.index
 export const verdictText = (verdict: RuleVerdict, { t }: Words): string =>
   verdict === 'sound' ? t('budget.conforms') : t(`finding.${verdict}`)
 
-/** Every rule with all it was held against: breaches one by one, what passed or cannot be judged as one line each. */
+/**
+ * Every rule with all it was held against: breaches one by one, what passed or cannot be judged as one line each. A breach
+ * of the district that is one part's alone stands under the name of that part.
+ */
 export function ruleRows(
   evidence: readonly RuleEvidence[],
   findings: readonly Finding[],
   month: Month,
   words: Words,
 ): RuleRow[] {
-  return evidence
-    .flatMap((each) => rowsOf(each, findings, month, words))
-    .sort((a, b) => byVerdict(a.verdict, b.verdict))
+  const rows = evidence.flatMap((each) => rowsOf(each, findings, month, words))
+  return rows.filter((row) => !isToldByPart(row, rows)).sort((a, b) => byVerdict(a.verdict, b.verdict))
+}
+
+function isToldByPart(row: RuleRow, rows: readonly RuleRow[]): boolean {
+  if (!row.whole || row.verdict === 'sound' || row.note) return false
+  const parts = rows.filter(({ rule, verdict, whole }) => {
+    return !whole && rule.id === row.rule.id && verdict === row.verdict
+  })
+  return parts.length === 1 && parts[0]?.value === row.value
 }
 
 function rowsOf(evidence: RuleEvidence, findings: readonly Finding[], month: Month, words: Words): RuleRow[] {
@@ -62,7 +74,7 @@ function rowsOf(evidence: RuleEvidence, findings: readonly Finding[], month: Mon
   const naming = (key: string | null) => keyName(by, key, words)
   const row = (verdict: RuleVerdict, figures: readonly Figure[], part: Partial<RuleRow>): RuleRow => ({
     key: `${rule.id} ${by} ${verdict} ${figures[0]?.key ?? ''}`,
-    ...{ rule, verdict },
+    ...{ rule, verdict, whole: by === 'all' },
     subject: subjectOf(figures, now.length, naming, words),
     period: figures[0]?.period ?? '',
     value: measured(figures, rule, words),

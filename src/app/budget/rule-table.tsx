@@ -104,8 +104,17 @@ export function rulesModel(lines: readonly RuleRow[], at: Standpoint, words: Wor
         clause: `${rule.source.clause[language]} [${rule.source.grade}]`,
       })),
     },
-    note: districtNote(at, words),
+    note: noteOf(lines, at, words),
   }
+}
+
+/** What the letters behind a clause say of its source. */
+function noteOf(lines: readonly RuleRow[], at: Standpoint, words: Words): string {
+  const { t } = words
+  const grades = [...new Set(lines.map(({ rule }) => rule.source.grade))]
+  const told = grades.map((grade) => `[${grade}] ${t(`panel.grade_${grade}`)}`).join(t('common.comma'))
+  const legend = told && t('budget.rules_grades', { grades: told })
+  return [districtNote(at, words), legend].filter(Boolean).join(t('finding.note_mark'))
 }
 
 function rulesTitle(lines: readonly RuleRow[], { t }: Words): string {

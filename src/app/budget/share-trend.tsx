@@ -5,12 +5,12 @@ import { indicatorOf } from '../../metrics/index'
 import { asking, currentAsk, earlier, type Standpoint } from '../panels/asks'
 import { choosingMonths } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
+import { monthName } from '../panels/month-name'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
 import { only } from '../panels/words'
 import { districtNote } from './district-note'
 import { pointsApart } from './money'
-import { monthName } from './month-name'
 import { figureColumn, textColumn } from './table-columns'
 
 const height = 260

@@ -1,15 +1,12 @@
 import { type Month, monthNumber, yearOf, yearStart } from '../../domain/period'
-import type { Language } from '../../domain/text'
+import { monthName as nameOf } from '../panels/month-name'
 import type { Words } from '../panels/use-words'
 
 type Speaks = Pick<Words, 'language' | 't'>
 
-const short = (locale: string) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
-const months: Readonly<Record<Language, Intl.DateTimeFormat>> = { zh: short('zh-CN'), en: short('en') }
-
 /** '2021-10' → "10月", "Oct". */
 export const monthName = (month: Month, { language }: Pick<Words, 'language'>): string =>
-  months[language].format(Date.UTC(2000, monthNumber(month) - 1))
+  nameOf(month, language)
 
 /** Month names for an axis; the first one and each January carry their year on a second line. */
 export const axisNames = (all: readonly Month[], words: Speaks): string[] =>

@@ -5,7 +5,7 @@ import { indicatorOf } from '../../metrics/index'
 import { type Area, areaOf, areas, rulesByArea } from '../../rules/index'
 import type { Finding } from '../../rules/rule'
 import { StatusBadge } from '../../ui/status-badge'
-import { groupFindings, groupSentence } from '../panels/finding-groups'
+import { type FindingGroup, groupFindings, groupSentence, isSilence } from '../panels/finding-groups'
 import type { Words } from '../panels/use-words'
 import type { Snapshot } from '../workspace-types'
 import styles from './overview.module.css'
@@ -45,7 +45,7 @@ export function areaLines(findings: readonly Finding[], snapshot: Snapshot, word
       area,
       status,
       statusText: t(`finding.${worst.level}`),
-      sentence: groupSentence(worst, words),
+      sentence: lineOf(worst, words),
       counts: t('overview.area_counts', {
         fail: count('fail'),
         warn: count('warn', 'notice'),
@@ -53,6 +53,15 @@ export function areaLines(findings: readonly Finding[], snapshot: Snapshot, word
       }),
     }
   })
+}
+
+/** The worst finding; what the rule finds besides is counted here and named in the list below. */
+function lineOf(group: FindingGroup, words: Words): string {
+  const [first, ...others] = group.findings
+  if (!first || first.by === 'all' || others.length === 0 || isSilence(first))
+    return groupSentence(group, words)
+  const sentence = groupSentence({ ...group, findings: [first] }, words)
+  return sentence + words.t('overview.area_more', { n: others.length })
 }
 
 interface AreaLinesProps {

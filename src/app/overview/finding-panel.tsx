@@ -8,33 +8,21 @@ import { FindingList } from '../../ui/finding-list'
 import { Panel } from '../../ui/panel'
 import type { Standpoint } from '../panels/asks'
 import { ExceptionDialog } from '../panels/exception-dialog'
-import { findingItems, groupFindings, groupKey, groupSentence } from '../panels/finding-groups'
+import { findingItems, groupFindings, groupKey } from '../panels/finding-groups'
 import { usePanelTexts } from '../panels/use-panel-texts'
 import { useSince } from '../panels/use-since'
 import type { Words } from '../panels/use-words'
 import { findingSubject } from '../trace/figure-subject'
 import { useTrace } from '../trace/trace-context'
+import { findingsTitle } from './findings-title'
 import styles from './overview.module.css'
 
 /** As many as stand on one screen beside the key figures. */
 const shownAtFirst = 8
 
-/** Title of the list: how many rules fail and warn, and the first of them. */
-export function findingsTitle(findings: readonly Finding[], words: Words): string {
-  const groups = groupFindings(findings)
-  const fail = groups.filter(({ level }) => level === 'fail').length
-  const warn = groups.filter(({ level }) => level === 'warn' || level === 'notice').length
-  const [first] = groups
-  if (!first || (fail === 0 && warn === 0)) return words.t('overview.findings_none', { n: judged(words) })
-  if (fail === 0) return words.t('overview.findings_mild', { warn })
-  return words.t('overview.findings', { fail, warn, first: groupSentence(first, words) })
-}
-
-const judged = ({ book }: Words) => book.rules.filter(({ off }) => !off).length
-
 interface FindingPanelProps {
   readonly at: Standpoint
-  /** Undefined while they are worked out. */
+  /** Those that cannot be judged stand in the title alone; undefined while they are worked out. */
   readonly findings: readonly Finding[] | undefined
   readonly words: Words
 }
@@ -46,9 +34,10 @@ export function FindingPanel({ at, findings, words }: FindingPanelProps) {
   const trace = useTrace()
   const [all, setAll] = useState(false)
   const [excepted, setExcepted] = useState<readonly Finding[] | null>(null)
-  const groups = groupFindings(findings ?? [])
+  const judged = findings?.filter(({ level }) => level !== 'unknown') ?? []
+  const groups = groupFindings(judged)
   const heads = groups.slice(0, all ? undefined : shownAtFirst).flatMap((group) => group.findings[0] ?? [])
-  const dated = withSince(findings ?? [], useSince(heads))
+  const dated = withSince(judged, useSince(heads))
   const groupOf = (key: string) => groups.find((group) => groupKey(group) === key)
   const items = findingItems(groupFindings(dated), at.period, words)
   return (

@@ -12,7 +12,7 @@ import { drawnValue } from '../panels/words'
 import { figureSubject } from '../trace/figure-subject'
 import { useTrace } from '../trace/trace-context'
 import { type KpiRows, kpiFigures } from './kpi-figures'
-import { kpiAgainst, kpiChanges, kpiIds, kpiValue, kpiVerdict } from './kpis'
+import { kpiAgainst, kpiChanges, kpiFinding, kpiIds, kpiValue, kpiVerdict } from './kpis'
 import styles from './overview.module.css'
 
 /** Indicators whose district figure some rule judges. */
@@ -42,7 +42,8 @@ export function KpiStrip({ at, findings, words, rows }: KpiStripProps) {
       {kpiIds.map((id) => {
         const indicator = indicatorOf(id)
         const figures = kpiFigures(id, rows, at)
-        const verdict = kpiVerdict(id, indicator, figures, findings, ruled, words)
+        const found = kpiFinding(id, findings)
+        const verdict = kpiVerdict(id, indicator, figures, found, ruled, words)
         return (
           <KpiCard
             key={id}
@@ -51,7 +52,7 @@ export function KpiStrip({ at, findings, words, rows }: KpiStripProps) {
             onOpen={() => trace(figureSubject(id, at, words))}
             status={verdict.status}
             statusText={verdict.text}
-            against={absent[unknown.indexOf(id)] || kpiAgainst(id, figures, words)}
+            against={absent[unknown.indexOf(id)] || kpiAgainst(id, figures, found, words)}
             changes={kpiChanges(indicator, figures, words)}
             sparkline={<Spark figures={rows?.[`trend_${id}`]} indicator={indicator} words={words} />}
           />

@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/query'
 import { formatPlain, type Unit, unitWord } from '../../domain/units'
 import type { Indicator } from '../../metrics/indicator'
 import type { Finding } from '../../rules/rule'
-import { statusOf } from '../panels/finding-words'
+import { keyName, statusOf } from '../panels/finding-words'
 import type { Words } from '../panels/use-words'
 import { drawnValue, hiddenWords } from '../panels/words'
 
@@ -37,18 +37,21 @@ export interface Verdict {
   readonly text: string
 }
 
+/** The worst finding on a key figure, be it on a part of it: a total that falls does not excuse the part that rises. */
+export const kpiFinding = (id: KpiId, findings: readonly Finding[]): Finding | undefined =>
+  findings.find(({ indicator, level }) => indicator === (judgedBy[id] ?? id) && level !== 'unknown')
+
 /** A rule's finding decides; without a rule the comparison with last year does; the unknown stays unjudged. */
 export function kpiVerdict(
   id: KpiId,
   indicator: Indicator,
   figures: KpiFigures,
-  findings: readonly Finding[],
+  found: Finding | undefined,
   ruled: ReadonlySet<string>,
   { t }: Words,
 ): Verdict {
   const value = figures.now?.value ?? null
   const judge = judgedBy[id] ?? id
-  const found = findings.find((each) => each.indicator === judge && each.level !== 'unknown')
   if (found) return { status: statusOf[found.level], text: t(`finding.${found.level}`) }
   if (value === null) return { status: 'grey', text: t('overview.no_verdict') }
   if (ruled.has(judge)) return { status: 'green', text: t('finding.sound') }
@@ -74,9 +77,18 @@ export function kpiValue(figure: Figure | null, unit: Unit, words: Words): { val
   return { value: formatPlain(value, unit, language), unit: unitWord(unit, language) }
 }
 
-/** What the figure is measured against: its parts, zero, or the time that has passed. */
-export function kpiAgainst(id: KpiId, { now, timeProgress }: KpiFigures, words: Words): string {
+/** What the figure is measured against: the part that breaks its rule, its parts, zero, or the time that has passed. */
+export function kpiAgainst(
+  id: KpiId,
+  { now, timeProgress }: KpiFigures,
+  found: Finding | undefined,
+  words: Words,
+): string {
   const { t, format, language } = words
+  if (found?.by === 'three_public') {
+    const change = found.value === null ? format(found.amount ?? null, 'yuan') : signed(found.value, words)
+    return t('overview.component', { name: keyName(found.by, found.key, words), change })
+  }
   if (zeroTargets.includes(id)) return t('overview.target_zero')
   if (id === 'exec_rate')
     return t('overview.time_progress', { value: format(timeProgress?.value ?? null, 'ratio') })
@@ -98,14 +110,28 @@ export function kpiChanges(
   { now, lastYear, previous }: KpiFigures,
   words: Words,
 ): string[] {
-  const { t, format } = words
+  const { t } = words
   const line = (key: 'overview.year_on_year' | 'overview.month_on_month', before: Figure | null) => {
-    const { value, unit } = changeOf(drawnValue(now), drawnValue(before), indicator.unit)
-    if (value === null) return []
-    const sign = unit === 'ratio' && value > 0 ? '+' : ''
-    return [t(key, { change: `${sign}${format(value, unit)}` })]
+    const change = changeText(drawnValue(now), drawnValue(before), indicator.unit, words)
+    return change === null ? [] : [t(key, { change })]
   }
   // Figures of the year to date cannot be set against a shorter stretch.
   const monthly = indicator.reading === 'month' ? line('overview.month_on_month', previous) : []
   return [...line('overview.year_on_year', lastYear), ...monthly]
 }
+
+/** Counts below this change by so many rather than by a share: from 8 to 7 is one fewer, not 12.5 % less. */
+const fewAt = 100
+const counted: readonly Unit[] = ['firms', 'organisations', 'cases', 'pieces']
+
+function changeText(now: number | null, before: number | null, unit: Unit, words: Words): string | null {
+  if (now !== null && before !== null && counted.includes(unit) && Math.max(now, before) < fewAt) {
+    const difference = now - before
+    return `${difference > 0 ? '+' : ''}${words.format(difference, unit)}`
+  }
+  const change = changeOf(now, before, unit)
+  if (change.value === null) return null
+  return change.unit === 'ratio' ? signed(change.value, words) : words.format(change.value, change.unit)
+}
+
+const signed = (value: number, { format }: Words) => `${value > 0 ? '+' : ''}${format(value, 'ratio')}`

@@ -37,11 +37,14 @@ function Overview({ at }: { readonly at: Standpoint }) {
   if (!words) return null
   const isShown = ({ by, key }: Finding) => !unit || by !== 'unit_code' || key === unit
   const shown = findings?.filter(isShown)
-  const ofKpis = findings?.filter(({ by, key }) => (unit && by === 'unit_code' ? key === unit : by === 'all'))
+  // Of one unit its own; else those of the whole district and of the parts of a key figure.
+  const ofKpis = findings?.filter(({ by, key }) =>
+    unit && by === 'unit_code' ? key === unit : by === 'all' || by === 'three_public',
+  )
   return (
     <>
       <AreaLines lines={shown && areaLines(shown, snapshot, words)} words={words} />
-      <FindingPanel at={at} findings={shown?.filter(({ level }) => level !== 'unknown')} words={words} />
+      <FindingPanel at={at} findings={shown} words={words} />
       <KpiStrip at={at} findings={ofKpis ?? []} words={words} rows={rows} />
       <Reporting at={at} findings={shown ?? []} words={words} />
       <WhatChanged history={history} error={notCompared} isShown={isShown} words={words} />

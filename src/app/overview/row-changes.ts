@@ -47,7 +47,7 @@ function cellsText({ dataset, cells }: DatasetChange, words: Words): string {
   }
   const sentences = [...rows.values()].map((row) => {
     const text = row.map((cell) => cellSentence(cell, dataset, words)).join(t('common.comma'))
-    return t('finding.subject', { name: words.unitName(row[0]?.subject ?? '') }) + text
+    return t('overview.changed_of', { name: words.unitName(row[0]?.subject ?? ''), what: text })
   })
   return t(cells.length < cellLimit ? 'overview.changed_cells' : 'overview.changed_cells_more', {
     cells: sentences.join(t('finding.note_mark')),

@@ -56,7 +56,7 @@ function importLines({ imports }: Snapshot, { t, language }: Words): ChangeLine[
       const { fileName, dataset, counts, months } = record
       const rows = `${counts.loaded.toLocaleString(language)} ${t('common.rows')}`
       const parts = [datasetOfImport(record).title[language], rows, ...(months ? [monthsText(months)] : [])]
-      const text = t('finding.subject', { name: fileName }) + parts.join(' · ')
+      const text = t('overview.changed_of', { name: fileName, what: parts.join(' · ') })
       return { text, ...(months ? { subject: datasetSubject(dataset, months, language) } : {}) }
     })
 }

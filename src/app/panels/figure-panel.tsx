@@ -10,6 +10,7 @@ import { useLanguage } from '../../i18n/language'
 import { indicatorOf } from '../../metrics/index'
 import type { FigureColumn } from '../../ui/figure-table'
 import { Panel, type PanelAction, type PanelState } from '../../ui/panel'
+import { Unbroken } from '../../ui/unbroken'
 import { useWriteNote } from '../notes/note-context'
 import { pinsOf } from '../notes/note-pins'
 import { PanelNotes } from '../notes/panel-notes'
@@ -235,11 +236,14 @@ function Footnote({ sources, asOf, notes }: FootnoteProps) {
   const [first] = sources
   const files = sources.length > 1 ? t('panel.more_files', { first, n: sources.length }) : first
   const text = files ? t('panel.source', { files, asOf }) : t('panel.source_none', { asOf })
+  const parts = [
+    ...notes.flatMap((note) => (note ? [t('panel.note', { note })] : [])),
+    text,
+    hasSample ? ` · ${t('panel.sample')}` : '',
+  ]
   return (
     <span title={sources.join('\n')}>
-      {notes.map((note) => (note ? t('panel.note', { note }) : ''))}
-      {text}
-      {hasSample ? ` · ${t('panel.sample')}` : ''}
+      <Unbroken text={parts.join('')} />
     </span>
   )
 }

@@ -3,7 +3,7 @@ import { ruleOf } from '../../rules/index'
 import type { Finding, Level } from '../../rules/rule'
 import { exceptionOf } from '../../rules/settings'
 import type { FindingAction, FindingItem } from '../../ui/finding-list'
-import { groupNote } from './finding-notes'
+import { groupNote, versionHint } from './finding-notes'
 import { clauseOf, findingSentence, gapOf, keyName, statusOf } from './finding-words'
 import type { Words } from './use-words'
 
@@ -29,6 +29,9 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   })
 }
 
+/** That a report did not come. */
+export const isSilence = ({ rule }: Finding): boolean => ruleOf(rule).when.op === 'silent'
+
 const named = 3
 
 function list(findings: readonly Finding[], words: Words): string {
@@ -41,7 +44,7 @@ function list(findings: readonly Finding[], words: Words): string {
 export function groupSentence({ rule, findings }: FindingGroup, words: Words): string {
   const [first, ...others] = findings
   if (!first) return ''
-  if (ruleOf(rule).when.op === 'silent') {
+  if (isSilence(first)) {
     const { name } = ruleOf(rule)
     return words.t('finding.silent', {
       name: name[words.language],
@@ -79,6 +82,7 @@ export function findingItems(groups: readonly FindingGroup[], month: Month, word
     if (!first) return []
     const measure = gapOf(first, words)
     const note = groupNote(group.findings, month, words)
+    const hint = versionHint(first, words)
     return [
       {
         key: groupKey(group),
@@ -89,6 +93,7 @@ export function findingItems(groups: readonly FindingGroup[], month: Month, word
         actions: actionsOf(group, words),
         ...(measure ? { measure } : {}),
         ...(note ? { note } : {}),
+        ...(hint ? { hint } : {}),
       },
     ]
   })

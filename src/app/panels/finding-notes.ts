@@ -4,6 +4,7 @@ import { exceptionOf, isExpired, type Subject } from '../../rules/settings'
 import { sinceMonths } from '../../rules/since'
 import { keyName } from './finding-words'
 import type { Words } from './use-words'
+import { dayText } from './words'
 
 /** Who answers for a finding, why and until when, and whether that has run out; nothing when nobody does. */
 export function exceptionNote(subject: Subject, month: Month, words: Words): string | undefined {
@@ -25,13 +26,18 @@ export function sinceNote({ since, rule }: Finding, month: Month, { t, book }: W
 }
 
 /**
- * From which version of the data on a finding has been there; nothing while that is not worked out. When that version was
- * imported stands with the versions: here the line of a finding must leave room for its neighbours.
+ * From which version of the data on a finding has been there; nothing while the versions before it have not been looked
+ * at, for then it says nothing.
  */
 export function versionNote({ version }: Finding, { t }: Words): string | undefined {
-  if (!version) return undefined
-  const { number, orEarlier } = version
-  return t(orEarlier ? 'finding.version_or_earlier' : 'finding.version', { number })
+  return version && !version.orEarlier ? t('finding.version', { number: version.number }) : undefined
+}
+
+/** When that version was imported: told on demand, for the line of a finding must leave room for its neighbours. */
+export function versionHint({ version }: Finding, { t, language }: Words): string | undefined {
+  if (!version || version.orEarlier || version.at === null) return undefined
+  const { number, at } = version
+  return t('finding.version_on', { number, day: dayText(at, language) })
 }
 
 /** What is noted beside a line of several findings: since when and from which version on the first has held, and every exception by name. */

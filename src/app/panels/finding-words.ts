@@ -100,16 +100,17 @@ export function findingSentence(finding: Finding, words: Words): string {
   }
 }
 
-/** Rule number, clause and evidence grade. */
+/** Rule number and clause; the evidence grade stands on the card of the indicator and in the rule table. */
 export function clauseOf(finding: Finding, words: Words): string {
   const { code, source } = ruleOf(finding.rule)
-  return words.t('finding.clause', { code, clause: source.clause[words.language], grade: source.grade })
+  return words.t('finding.clause', { code, clause: source.clause[words.language] })
 }
 
-/** How far beyond its limit; nothing where the limit is zero, for then the value says it. */
-export function gapOf({ gap, limit, indicator }: Finding, words: Words): string | undefined {
+/** How far beyond its limit; nothing where the value says it: beyond zero, or of two whole numbers of which both stand there. */
+export function gapOf({ gap, limit, value, indicator }: Finding, words: Words): string | undefined {
   const { unit } = indicatorOf(indicator)
   if (gap === null || gap === 0 || limit === 0) return undefined
+  if (unit !== 'ratio' && Number.isInteger(value) && Number.isInteger(limit)) return undefined
   const distance = words.format(gap, unit === 'ratio' ? 'points' : unit).replace(/^\+/, '')
   return words.t('finding.measure', { gap: distance })
 }

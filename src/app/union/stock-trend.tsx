@@ -1,12 +1,13 @@
 import { type TrendLine, trend } from '../../charts/trend'
 import { changeOf } from '../../domain/change'
-import { addMonths, type Month, monthNumber, monthsBetween, yearOf } from '../../domain/period'
+import { addMonths, type Month, monthsBetween, yearOf } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import { formatPlain, unitWord } from '../../domain/units'
 import { indicatorOf } from '../../metrics/index'
 import { monthlyAsk, type Standpoint } from '../panels/asks'
 import { choosingMonths } from '../panels/crossing'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
+import { monthName } from '../panels/month-name'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
 import { withUnknown } from '../panels/words'
@@ -157,8 +158,8 @@ function titleOf(figures: TrendFigures, valueIn: ValueIn, at: Standpoint, words:
 }
 
 /** Two short lines, so that the names fit a phone. */
-const axisName = (month: Month, { t }: Words): string =>
-  t('union.axis_month', { y: yearOf(month), n: monthNumber(month) })
+const axisName = (month: Month, { t, language }: Words): string =>
+  t('union.axis_month', { y: yearOf(month), month: monthName(month, language) })
 
 const worthTelling = 3
 

@@ -65,7 +65,7 @@ export const budgetLines: Dataset = {
         code('abroad', '因公出国（境）', 'Travel abroad', ['因公出国(境)费', '出国']),
         code('vehicle_buy', '公务用车购置', 'Vehicle purchase'),
         code('vehicle_run', '公务用车运行维护', 'Vehicle running', ['公务用车运行维护费']),
-        code('reception', '公务接待', 'Reception', ['公务接待费']),
+        code('reception', '公务接待', 'Official receptions', ['公务接待费', 'Reception']),
       ],
     },
     required(money('initial_yuan', '年初预算', 'Initial budget', ['年初预算数'])),

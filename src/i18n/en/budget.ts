@@ -68,7 +68,7 @@ export const budget = {
   three_total_unknown: 'the change of the total is unknown',
   three_unknown: 'Three-public change cannot be judged: months without data this year or last',
   three_subtitle:
-    'January to {{month}}, both years; fiscal money and union funds. Per month (/mo) = (limit − spent) ÷ {{months}} months left; limit: last year’s whole spending or this year’s adjusted budget, whichever is smaller',
+    'Jan–{{month}}, both years; fiscal money and union funds. Per month (/mo) = (limit − spent) ÷ {{months}} months left; limit: last year’s whole spending or this year’s adjusted budget, whichever is smaller',
   three_subtitle_year:
     'Whole years; fiscal money and union funds. Left = limit − spent; limit: last year’s whole spending or this year’s adjusted budget, whichever is smaller',
   verdict_up: 'up {{change}}',
@@ -94,6 +94,9 @@ export const budget = {
   rules_notice: '{{n}} hint',
   rules_unknown: '{{n}} not judged',
   rules_sound: '{{n}} kept',
+  rules_grades: 'Basis: {{grades}}',
+  rules_kept: 'Show the {{n}} lines that are kept',
+  rules_fewer: 'Hide the {{n}} lines that are kept',
   rules_subtitle:
     'A rule counts by its worst verdict; evaluation, refund and audit as their lists stand today, late when due before the end of the month; carry-over of the last full year',
   conforms: 'Kept',
@@ -122,7 +125,7 @@ export const budget = {
   room_unknown:
     'Room under the rules unknown: no full last year, no budget, or months without data this year',
   room_subtitle:
-    'Room a month = (limit − spent January to {{month}}) ÷ {{months}} months left; limit: last year’s spending (TB01, TB03), last year’s budget (TB02), this year’s adjusted budget (TB15); none where the limit is passed or unknown',
+    'Room a month = (limit − spent Jan–{{month}}) ÷ {{months}} months left; limit: last year’s spending (TB01, TB03), last year’s budget (TB02), this year’s adjusted budget (TB15); none where the limit is passed or unknown',
   room_subtitle_year:
     'Left = limit − spent; the year is over, so nothing is left per month; limit: last year’s spending (TB01, TB03), last year’s budget (TB02), this year’s adjusted budget (TB15)',
   room_limit: 'Limit of the year',
@@ -175,10 +178,9 @@ export const budget = {
   changes_none_up: 'None of {{n}} accounts spent more than last year{{rest}}',
   changes_same: '{{n}} accounts spent as much as last year',
   changes_unknown: 'Accounts cannot be set against last year: months without data in either year',
-  changes_subtitle:
-    'January to {{month}} of both years, by class of the chart of {{schemes}}; read, not judged',
+  changes_subtitle: 'Jan–{{month}}, both years, by class of the chart of {{schemes}}; read, not judged',
   changes_subtitle_lines:
-    'January to {{month}} of both years; their charts of accounts differ ({{schemes}}), so classes are added up to comparable lines; read, not judged',
+    'Jan–{{month}}, both years; their charts of accounts differ ({{schemes}}), so classes are added up to comparable lines; read, not judged',
   changes_more: '+{{amount}}, {{share}}',
   changes_less: '−{{amount}}, {{share}}',
   changes_new: 'no base last year',
@@ -194,7 +196,7 @@ export const budget = {
   flow_title:
     '{{source}} pays {{sourceShare}} of spending; the largest class is {{account}} ({{accountShare}}); most goes to {{level}} ({{levelShare}})',
   flow_unknown: 'The flow of money is unknown: months without data',
-  flow_none: 'Nothing spent from January to {{month}}',
+  flow_none: 'Nothing spent in Jan–{{month}}',
   flow_subtitle:
     'Spent to date: fund source → account class → beneficiary level; total {{total}}; what is not stated stands apart',
   flow_source: 'Fund source',

@@ -165,7 +165,7 @@ export const union = {
   groups_members: 'Members',
   groups_workers: 'Estimated workers',
   groups_joined: 'New members this year',
-  axis_month: '{{y}}\n{{n}}',
+  axis_month: '{{month}}\n{{y}}',
   this_year: 'This year',
   last_year: 'Last year',
 } as const satisfies WordsOf<typeof zh>

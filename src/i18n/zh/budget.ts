@@ -36,7 +36,7 @@ export const budget = {
   forecast_over: '；推算全年 {{range}}，将超预算',
   forecast_under: '；推算全年 {{range}}，低于预算',
   forecast_around: '；推算全年 {{range}}，预算在区间之内',
-  curve_subtitle: '自 1 月累计；序时线 = 调整后预算 {{budget}} × 已过月数 ÷ 12；{{method}}',
+  curve_subtitle: '自1月累计；序时线 = 调整后预算 {{budget}} × 已过月数 ÷ 12；{{method}}',
   method_seasonal:
     '浅色带 = 推算区间：其后各月按上年同月金额、按上年进度比例两种算法之间（简单推算，非置信区间）',
   method_linear:
@@ -63,7 +63,7 @@ export const budget = {
   three_total_unknown: '三公合计同比无法计算',
   three_unknown: '三公同比无法判断：上年同期或今年有月份没有执行数',
   three_subtitle:
-    '1 月至{{month}}累计，两年同期；含财政拨款与工会经费。月均余 =（上限 − 已支出）÷ 剩余 {{months}} 个月，上限取上年全年支出与本年调整后预算中较小者',
+    '1月至{{month}}累计，两年同期；含财政拨款与工会经费。月均余 =（上限 − 已支出）÷ 剩余 {{months}} 个月，上限取上年全年支出与本年调整后预算中较小者',
   three_subtitle_year:
     '全年，两年对比；含财政拨款与工会经费。余额 = 上限 − 已支出，上限取上年全年支出与本年调整后预算中较小者',
   verdict_up: '上升 {{change}}',
@@ -89,6 +89,9 @@ export const budget = {
   rules_notice: '{{n}} 条提示',
   rules_unknown: '{{n}} 条无法判断',
   rules_sound: '{{n}} 条符合',
+  rules_grades: '依据的来源：{{grades}}',
+  rules_kept: '显示符合的 {{n}} 行',
+  rules_fewer: '收起符合的 {{n}} 行',
   rules_subtitle:
     '一条规则取其最差结论；绩效、返还、审计按台账最新状态，截止日早于本月末为逾期；结转取上一完整年度',
   conforms: '符合',
@@ -116,7 +119,7 @@ export const budget = {
   room_passed: '；{{n}} 项已超过全年上限',
   room_unknown: '规则余额无法计算：没有上年全年数、预算，或今年有月份没有执行数',
   room_subtitle:
-    '月均余 =（上限 − 1 月至{{month}}已支出）÷ 剩余 {{months}} 个月；上限：TB01、TB03 为上年全年支出，TB02 为上年预算，TB15 为本年调整后预算；已超上限或上限未知的无月均余',
+    '月均余 =（上限 − 1月至{{month}}已支出）÷ 剩余 {{months}} 个月；上限：TB01、TB03 为上年全年支出，TB02 为上年预算，TB15 为本年调整后预算；已超上限或上限未知的无月均余',
   room_subtitle_year:
     '余额 = 上限 − 全年已支出，全年已结束，无月均余；上限：TB01、TB03 为上年全年支出，TB02 为上年预算，TB15 为本年调整后预算',
   room_limit: '全年上限',
@@ -162,9 +165,9 @@ export const budget = {
   changes_none_up: '{{n}} 类科目支出同比均未增加{{rest}}',
   changes_same: '{{n}} 类科目支出与上年同期持平',
   changes_unknown: '科目支出同比无法计算：今年或上年同期有月份没有执行数',
-  changes_subtitle: '1 月至{{month}}累计，两年同期，按 {{schemes}} 版科目类别；只列变化，不作判断',
+  changes_subtitle: '1月至{{month}}累计，两年同期，按 {{schemes}} 版科目类别；只列变化，不作判断',
   changes_subtitle_lines:
-    '1 月至{{month}}累计，两年同期；两年科目版本不同（{{schemes}}），按可比科目合并；只列变化，不作判断',
+    '1月至{{month}}累计，两年同期；两年科目版本不同（{{schemes}}），按可比科目合并；只列变化，不作判断',
   changes_more: '增 {{amount}}，{{share}}',
   changes_less: '减 {{amount}}，{{share}}',
   changes_new: '上年无可比基数',
@@ -180,7 +183,7 @@ export const budget = {
   flow_title:
     '{{source}}占支出的 {{sourceShare}}；最大一类是{{account}}（{{accountShare}}）；{{level}}受益最多（{{levelShare}}）',
   flow_unknown: '经费流向无法计算：有月份没有执行数',
-  flow_none: '1 月至{{month}}没有支出',
+  flow_none: '1月至{{month}}没有支出',
   flow_subtitle: '累计支出：资金来源 → 科目类别 → 受益层级；合计 {{total}}；未标注的单列',
   flow_source: '资金来源',
   flow_account: '科目类别',
@@ -192,7 +195,7 @@ export const budget = {
   share_same: '{{name}} {{now}}，与上年同期持平',
   share_no_before: '{{name}} {{now}}，上年同期无可比数',
   share_unknown: '{{name}}无法计算',
-  share_subtitle: '{{formula}}；自 1 月累计到各月',
+  share_subtitle: '{{formula}}；自1月累计到各月',
   share_running: '累计',
 
   lines_name: '无预算、超预算的预算行',

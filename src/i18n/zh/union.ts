@@ -152,7 +152,7 @@ export const union = {
   groups_members: '期末会员',
   groups_workers: '摸底人数',
   groups_joined: '本年新增会员',
-  axis_month: '{{y}}年\n{{n}}月',
+  axis_month: '{{month}}\n{{y}}年',
   this_year: '本期',
   last_year: '上年同月',
 } as const

@@ -3,7 +3,7 @@ import { type Indicator, stockRatio } from '../indicator'
 export const threePublicChange: Indicator = {
   id: 'three_public_change',
   code: 'B7',
-  name: { zh: '三公变动率', en: 'Change of three-public spending' },
+  name: { zh: '三公变动率', en: 'Change in three-public spending' },
   unit: 'ratio',
   better: 'lower',
   formula: {

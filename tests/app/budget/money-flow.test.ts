@@ -47,6 +47,6 @@ describe('the flow of money', () => {
       option: null,
     })
     const zero = { flows: [flow('fiscal', '504', 'district', 0)], total: [amount('all', 0)] }
-    expect(flowModel(zero, scheme, october, zh)).toMatchObject({ title: '1 月至10月没有支出', option: null })
+    expect(flowModel(zero, scheme, october, zh)).toMatchObject({ title: '1月至10月没有支出', option: null })
   })
 })

@@ -36,6 +36,18 @@ describe('the rule table', () => {
     ])
   })
 
+  it('tells a breach of the district that is one part’s alone once, by the name of the part', () => {
+    // 1 project of the whole is late, and it is B; of two late ones the district's row adds them up
+    const late = (...parts: Figure[]) =>
+      told([shown('TB11', 'all', [amount('all', parts.length)]), shown('TB11', 'project', parts)])
+    expect(late(amount('B', 1)).map((row) => row[2])).toEqual(['B'])
+    expect(late(amount('B', 1), amount('C', 1)).map((row) => row[2])).toEqual(['全区', 'B', 'C'])
+  })
+
+  it('says what the letters of the sources mean, of those that stand there', () => {
+    expect(tableOf([shown('TB15', 'all', [rate('all', 1, 2)])]).model.note).toBe('依据的来源：[GK] 行业通行')
+  })
+
   it('names the limit of last year, the band, and the limit that is passed', () => {
     expect(
       told([

@@ -38,7 +38,7 @@ it('names arrears with their start, lay-offs and silence, the worst first', () =
     ['P4', '已报'],
   ])
   expect(table.rows[0]?.['2021-09']).toBe('O 欠薪 1.5 个月')
-  expect(table.rows[3]?.['2021-03']).toBe('Y 欠薪 1.0 个月')
+  expect(table.rows[3]?.['2021-03']).toBe('Y 欠薪 1 个月')
 })
 
 it('takes a lay-off of a tenth of a small staff as large', () => {
@@ -60,7 +60,7 @@ it('shows twenty and counts the rest', () => {
   const points = Array.from({ length: 24 }, (_, at) => `Q${at + 10}`)
   const told = Object.fromEntries(points.slice(0, 22).map((point) => [`${point} 2021-10`, { unpaid: 1 }]))
   const { title, subtitle, table } = pointMatrixModel(rowsOf(points, told), october, zh)
-  expect(title).toBe('10月 22 个监测点欠薪，最重的Q10欠薪 1.0 个月（10月起）')
+  expect(title).toBe('10月 22 个监测点欠薪，最重的Q10欠薪 1 个月（10月起）')
   expect(subtitle).toContain('；另有 4 个点未列出，其中 2 个有风险或漏报')
   expect(table.rows).toHaveLength(20)
 })

@@ -83,7 +83,7 @@ describe('what this version changed', () => {
       { history: history({}), error: null, isShown: ({ key }) => key === 'A', words: en },
       snapshot,
     )
-    expect(told.title).toBe('Version 2 against 1: findings new 0, gone 1; rows corrected 0')
+    expect(told.title).toBe('Version 2 against 1 – new findings: 0, gone: 1, corrected rows: 0')
     const other = changeModel(
       { history: history({}), error: null, isShown: ({ key }) => key === 'B', words: en },
       snapshot,

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
 import { findingItems } from '../../../src/app/panels/finding-groups'
-import { exceptionNote, groupNote, sinceNote, versionNote } from '../../../src/app/panels/finding-notes'
+import {
+  exceptionNote,
+  groupNote,
+  sinceNote,
+  versionHint,
+  versionNote,
+} from '../../../src/app/panels/finding-notes'
 import { findingSentence } from '../../../src/app/panels/finding-words'
 import type { Month } from '../../../src/domain/period'
 import { ruleBook } from '../../../src/rules/book'
@@ -26,13 +32,19 @@ it('says since when, that it is new, or that it has lasted longer than was looke
   ])
 })
 
-it('says from which version on it has been there, and that it may be older where no earlier one was looked at', () => {
+it('says from which version on it has been there and on demand when that came, and nothing while none before was looked at', () => {
   const note = (number: number, orEarlier: boolean, language = words) =>
     versionNote({ ...finding('A'), version: { number, at, orEarlier } }, language)
   expect(note(7, false)).toBe('自第 7 版')
-  expect(note(7, true)).toBe('第 7 版或更早')
+  expect(note(7, true)).toBe(undefined)
   expect(note(7, false, testWords([], 'en'))).toBe('since version 7')
   expect(versionNote(finding('A'), words)).toBe(undefined)
+  expect(versionNote({ ...finding('A'), version: { number: 7, at: null, orEarlier: false } }, words)).toBe(
+    '自第 7 版',
+  )
+  expect(versionHint({ ...finding('A'), version: { number: 7, at, orEarlier: false } }, words)).toBe(
+    '第 7 版于 2021/11/22 导入',
+  )
   const dated = { ...finding('A', '2021-08'), version: { number: 7, at, orEarlier: false } }
   expect(groupNote([dated], '2021-10', words)).toBe('自 2021-08 起；自第 7 版')
 })
@@ -42,9 +54,9 @@ it('says a fall between versions with both values', () => {
     ...{ rule: 'CV04', code: 'CV04', level: 'warn', indicator: 'members', by: 'unit_code', key: 'A' },
     ...{ period: '2021-10', value: 700, limit: 800, gap: 100 },
   }
-  expect(findingSentence(fell, words)).toBe('甲街道：会员数 700 人，低于此前版本 1,000 人 的 80.0%（800 人）')
+  expect(findingSentence(fell, words)).toBe('甲街道：会员数 700 人，低于此前版本 1,000 人的 80.0%（800 人）')
   expect(findingSentence(fell, testWords([testUnit('A', 'Street A')], 'en'))).toBe(
-    'Street A: Members: 700 persons, below 80.0% (800 persons) of the 1,000 persons in an earlier version',
+    'Members, Street A: 700 persons, below 80.0% (800 persons) of the 1,000 persons in an earlier version',
   )
 })
 
@@ -101,7 +113,7 @@ it('tells the amount and the base of zero where a rate has no value', () => {
     '公务接待：三公控制率：调整后预算为 0，累计支出 1,200 元，应不高于 100.0%',
   )
   expect(findingSentence(spent, testWords([], 'en'))).toBe(
-    'Reception: Three-public control rate: adjusted budget of 0, spending to date 1,200 CNY, at most 100.0%',
+    'Three-public control rate, Official receptions: adjusted budget of 0, spending to date 1,200 CNY, at most 100.0%',
   )
   const risen = { ...spent, rule: 'TB01', code: 'TB01', indicator: 'three_public_change', limit: 0 }
   expect(findingSentence(risen, words)).toBe('公务接待：三公变动率：上年为零，今年 1,200 元，应只减不增')

@@ -1,0 +1,51 @@
+import { areaOf, areas } from '../../rules/index'
+import type { Finding } from '../../rules/rule'
+import { type FindingGroup, groupFindings, isSilence } from '../panels/finding-groups'
+import { keyName } from '../panels/finding-words'
+import type { Words } from '../panels/use-words'
+
+/** As many names as the title bears. */
+const named = 2
+
+/**
+ * Title of the list of findings: how many rules fail and warn, where most fail, and who did not report. The worst finding
+ * itself stands in the first line below.
+ */
+export function findingsTitle(findings: readonly Finding[], words: Words): string {
+  const known = groupFindings(findings.filter(({ level }) => level !== 'unknown'))
+  const silent = silentNames(findings, words)
+  const title = countsOf(known, words)
+  if (silent.length === 0) return title
+  const list = silent.slice(0, named).join(words.t('common.comma'))
+  const names =
+    silent.length > named
+      ? words.t('overview.findings_silent_others', { names: list, n: silent.length })
+      : list
+  return words.t('overview.findings_silent', { title, names })
+}
+
+function countsOf(groups: readonly FindingGroup[], { t, book }: Words): string {
+  const failing = groups.filter(({ level }) => level === 'fail')
+  const fail = failing.length
+  const warn = groups.length - fail
+  if (groups.length === 0)
+    return t('overview.findings_none', { n: book.rules.filter(({ off }) => !off).length })
+  if (fail === 0) return t('overview.findings_mild', { warn })
+  const perArea = areas.map((area) => ({
+    area,
+    n: failing.filter(({ rule }) => areaOf(rule) === area).length,
+  }))
+  const most = perArea.reduce((one, other) => (other.n > one.n ? other : one))
+  const key = most.n === fail ? 'overview.findings_one_area' : 'overview.findings'
+  return t(key, { fail, warn, area: t(`overview.area_${most.area}`), n: most.n })
+}
+
+/** Who did not report, the one with most reports missing first, each once. */
+function silentNames(findings: readonly Finding[], words: Words): string[] {
+  const missing = new Map<string, number>()
+  for (const finding of findings.filter(isSilence)) {
+    const name = keyName(finding.by, finding.key, words)
+    missing.set(name, (missing.get(name) ?? 0) + 1)
+  }
+  return [...missing].toSorted(([, a], [, b]) => b - a).map(([name]) => name)
+}
