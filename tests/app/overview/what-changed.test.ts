@@ -88,7 +88,7 @@ describe('what this version changed', () => {
       { history: history({}), error: null, isShown: ({ key }) => key === 'B', words: en },
       snapshot,
     )
-    expect(other.title).toBe('Version 2 against 1: findings new 1, gone 0; rows corrected 0')
+    expect(other.title).toBe('Version 2 against 1 – new findings: 1, gone: 0, corrected rows: 0')
     expect(linesOf(told, 'New findings')).toEqual(['none'])
     expect(linesOf(told, 'Corrected rows')).toEqual(['none'])
   })
