@@ -1,9 +1,11 @@
 import type { Dataset } from '../domain/dataset'
 import type { ImportRecord } from '../domain/import-record'
 import { datasetOfImport } from '../domain/own-table'
+import { parsePeriod } from '../domain/period'
 import { holdsPersonData } from '../domain/person-data'
-import type { Problem, ProblemCode } from '../domain/problem'
+import type { Problem, ProblemCode, Warning } from '../domain/problem'
 import type { Choice } from '../ingest/inspect'
+import type { ReadTable } from '../ingest/read-table'
 import { openReader } from '../ingest/reader'
 import { convert } from '../warehouse/convert'
 import type { Engine } from '../warehouse/engine'
@@ -50,11 +52,21 @@ export async function prepare(engine: Engine, read: ReadFile, draft: string): Pr
     warnings: [
       ...inspection.warnings,
       ...converted.warnings,
+      ...otherPeriod(table, converted.months),
       ...differing.map(({ row, column }) => ({ code: 'control_total_differs' as const, row, column })),
     ],
     cells: converted.cells,
     months: converted.months,
   }
+}
+
+/** A title that speaks of another time than the rows: last year's file under this year's name, or the other way round. */
+function otherPeriod({ statedPeriod }: ReadTable, months: Prepared['months']): Warning[] {
+  const stated = statedPeriod === null ? null : parsePeriod(statedPeriod)
+  if (!stated || statedPeriod === null || !months) return []
+  if (stated.from <= months.to && months.from <= stated.to) return []
+  const column = months.from === months.to ? months.from : `${months.from}–${months.to}`
+  return [{ code: 'period_differs', value: statedPeriod, column }]
 }
 
 /** What is wrong with the whole file goes first. */

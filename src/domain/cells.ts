@@ -16,11 +16,23 @@ export interface ReadCell {
 
 const unknownForms = /^(?:[-—–－―]+|[/／]|无|\.{3,}|…+|\*+|N\/?A)?$/i
 
+const edges = /^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g
+
+/** A cell without blanks and signs of no width at its ends; ="001", by which systems make Excel keep a text, is that text. */
+export const bared = (text: string): string => {
+  const trimmed = text.replace(edges, '')
+  return trimmed.startsWith('="') ? trimmed.replace(/^="([^"]*)"$/, '$1').replace(edges, '') : trimmed
+}
+
 /** Empty, —, -, /, 无, …, ***: unknown, never 0 (domain.md §7, conventions). */
-export const isUnknown = (text: string): boolean => unknownForms.test(text.trim())
+export const isUnknown = (text: string): boolean => unknownForms.test(bared(text))
 
 /** Text with width, case and inner blanks levelled, for comparing words. */
-export const levelled = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+export const levelled = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200d\u2060]+/g, '')
+    .toLowerCase()
 
 const flags: Record<string, string> = {
   ...Object.fromEntries(
@@ -79,19 +91,21 @@ export function cellReader(column: Column): (text: string) => ReadCell {
   }
   if (column.kind === 'flag') {
     return (text) => {
-      const flag = flags[levelled(text)]
+      const flag = flags[levelled(bared(text))]
       if (flag) return { value: flag }
       return isUnknown(text) ? { value: null } : { value: null, problem: 'bad_flag' }
     }
   }
   return (text) => {
     if (isUnknown(text)) return { value: null }
-    const bare = text.trim().replace(/^['’‘]/, '')
+    const whole = bared(text)
+    const bare = whole.replace(/^['’‘]/, '')
     const cell = read(bare)
     if (cell.problem || column.kind === 'category') return cell
     const form = column.kind === 'month' ? null : dateForm(bare)
     const marks: ReadingMark[] = form ? [form] : []
-    if (bare !== text.trim()) marks.push('apostrophe')
+    if (bare !== whole) marks.push('apostrophe')
+    if (text.includes('="') && !whole.startsWith('=')) marks.push('excel_text')
     if (/[０-９]/.test(text)) marks.push('full_width')
     return marks.length > 0 ? { ...cell, marks } : cell
   }

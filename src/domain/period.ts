@@ -23,12 +23,16 @@ const commonEra = (text: string) =>
 
 const serialDay = /^[3-5]\d{4}(?:\.\d+)?$/
 
-/** Ways of writing a day or period that are turned into another calendar or lose a part. */
-export type DateForm = 'republic_year' | 'serial_date' | 'time_dropped'
+/** Ways of writing a day or period that are turned into another calendar, lose a part, or may mean another one. */
+export type DateForm = 'republic_year' | 'serial_date' | 'time_dropped' | 'month_one' | 'as_of'
 
 /** Which of those ways a text that reads as a day or period is written in; null for the common ones. */
 export function dateForm(text: string): DateForm | null {
-  const clean = halfWidth(text).replace(/^截[至止]到?/, '')
+  const whole = halfWidth(text)
+  const clean = whole.replace(/^截[至止]到?/, '')
+  // Excel makes 2021.1 of 2021.10, and a sum since January of what is told as of a month.
+  if (/^\d{4}\.1$/.test(clean)) return 'month_one'
+  if (clean !== whole) return 'as_of'
   if (serialDay.test(clean)) return 'serial_date'
   if (republicYear.test(clean)) return 'republic_year'
   const time = timeOfDay.exec(text.normalize('NFKC').trim())
@@ -81,7 +85,7 @@ const forms: readonly [RegExp, Grain][] = [
   [/^(\d{4})(?:年|[-/.])?(?:Q|第?)([1-4一二三四])(?:季度?|Q)?$/i, 'quarter'],
   [/^(\d{4})(?:年|[-/.])?H([12])$/i, 'half'],
   [/^(\d{4})年?([上下])半年$/, 'half'],
-  [/^(\d{4})(?:年|[-/.])(\d{1,2})月?$/, 'month'],
+  [/^(\d{4})(?:年|[-/.])(\d{1,2})(?:月份?)?$/, 'month'],
   [/^(\d{4})(\d{2})$/, 'month'],
   [/^(\d{4})年?(?:度|全年)?$/, 'year'],
 ]

@@ -6,7 +6,9 @@ import { scaleOf } from './stated'
 
 /** Units that change nothing but the reading of a cell; 万人 is none of them, for then the name means other numbers. */
 const unitWords = new Set(
-  '元,千元,万元,亿元,萬元,億元,人,名,人次,家,户,个,件,起,份,项,条,天,日,月,个月,小时,%,次,所,岁'.split(','),
+  '元,cny,千元,万元,亿元,萬元,億元,人,名,人次,家,户,个,件,起,份,项,条,天,日,月,个月,小时,%,次,所,岁'.split(
+    ',',
+  ),
 )
 const bracketed = /[（([【]([^（）()[\]【】]{1,12})[）)\]】]\s*$/
 
@@ -24,8 +26,13 @@ export function nameKey(header: string): string {
   return levelled(unit ? unit.name : header).replace(/^[*★]+|[*★:：]+$/g, '')
 }
 
-/** The money unit in the header's own brackets, of its last line when it has several. */
-export const headerScale = (header: string): Scale | null => scaleOf(trailingUnit(header)?.unit ?? '')
+/** The money unit in the header's own brackets; of several lines the last that has one, for a heading speaks of all below it. */
+export function headerScale(header: string): Scale | null {
+  const lines = header.split(' ').reverse()
+  return (
+    [header, ...lines].map((text) => scaleOf(trailingUnit(text)?.unit ?? '')).find((scale) => scale) ?? null
+  )
+}
 
 /** Every name a column arrives under. */
 export const columnKeys = (column: Column): string[] =>

@@ -2,6 +2,7 @@
 import { isUnknown } from '../domain/cells'
 import type { Column, Dataset } from '../domain/dataset'
 import { type ColumnMap, type ControlTotal, scaleFactor } from '../domain/import-record'
+import { isBracketMinus } from '../domain/reading-marks'
 import type { TextRow } from '../domain/table'
 import { add, type Decimal, parseDecimal, times, toNumber, zero } from './decimal'
 import type { ReadTable, TotalRow } from './read-table'
@@ -31,12 +32,15 @@ interface Additive {
   readonly column: Column
   readonly index: number
   readonly factor: number
+  /** Brackets are a minus, as in the conversion of the rows. */
+  readonly brackets: boolean
 }
 
 function additiveColumn({ column: name, source, scale }: ColumnMap, dataset: Dataset): Additive[] {
   const column = dataset.columns.find((each) => each.name === name)
   if (!column || 'constant' in source || (column.kind !== 'count' && column.kind !== 'money')) return []
-  return [{ column, index: source.index, factor: scaleFactor[scale ?? '元'] }]
+  const brackets = isBracketMinus(dataset, column)
+  return [{ column, index: source.index, factor: scaleFactor[scale ?? '元'], brackets }]
 }
 
 const kindOf = (total: TotalRow) =>
@@ -72,10 +76,9 @@ function placeFrom(records: readonly { readonly row: number }[], row: number): n
 }
 
 function compare(total: TotalRow, block: readonly TextRow[], additive: Additive): ControlTotal[] {
-  const { column, index, factor } = additive
+  const { column, index, factor, brackets } = additive
   const cell = total.cells[index] ?? ''
   if (isUnknown(cell)) return []
-  const brackets = column.kind === 'money'
   const stated = parseDecimal(cell, brackets)
   const sum = block.length === 0 ? null : sumOf(block, index, brackets)
   const scaled = (value: Decimal | null) => (value ? toNumber(times(value, factor)) : null)

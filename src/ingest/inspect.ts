@@ -67,8 +67,10 @@ export async function inspectFile(
   choice: Choice = {},
 ): Promise<Inspection> {
   const file = { fileName: masked(fileName), bytes: bytes.length, sha256: await sha256(bytes) }
-  const sheet = await workbookCsv(bytes)
-  if (sheet && 'code' in sheet) return { ...file, ...nothing, problems: [sheet] }
+  const book = await workbookCsv(bytes)
+  if (book && 'code' in book) return { ...file, ...nothing, problems: [book] }
+  const sheet = book?.csv ?? null
+  const others = book?.warnings ?? []
   const text = sheet ?? bytes
   const refused = refusal(text)
   if (refused && !(refused.code === 'many_zeros' && choice.encoding))
@@ -79,13 +81,22 @@ export async function inspectFile(
   const kept = guarded.kept ?? sheet
   const persons = file.fileName === fileName ? guarded.persons : withFileName(guarded.persons)
   if (table.problems.some((problem) => problem.code === 'not_a_table')) {
-    return { ...file, ...nothing, problems: table.problems, warnings: table.warnings }
+    return { ...file, ...nothing, problems: table.problems, warnings: [...others, ...table.warnings] }
   }
   const ranked = rankDatasets(table.header, datasets, table.statedPeriod)
   const candidates = ranked.filter((candidate) => candidate.missing.length === 0)
   if (choice.own) {
     const own = ownTableOf(table, persons, choice.own)
-    return { ...file, ...ownParts(table, own), kept: await keptOf(kept), persons, table, candidates }
+    const warnings = [...others, ...table.warnings]
+    return {
+      ...file,
+      ...ownParts(table, own),
+      kept: await keptOf(kept),
+      persons,
+      table,
+      candidates,
+      warnings,
+    }
   }
   const known = choice.mapping ? null : recalled(table.header, choice.remembered ?? [], choice.dataset)
   const dataset = chosen(ranked, datasets, known ? { dataset: known.dataset } : choice)
@@ -102,7 +113,7 @@ export async function inspectFile(
     recalled: known !== null && dataset !== null,
     missing: mapped.missing,
     problems: [...table.problems, ...datasetProblems(table, dataset, mapped, choice)],
-    warnings: [...table.warnings, ...mapped.warnings.filter((each) => !isTaken(each, persons))],
+    warnings: [...others, ...table.warnings, ...mapped.warnings.filter((each) => !isTaken(each, persons))],
   }
 }
 
@@ -117,7 +128,6 @@ const ownParts = (table: ReadTable, own: OwnTable) => ({
   recalled: false,
   missing: [],
   problems: table.problems.filter(({ code }) => code !== 'duplicate_header'),
-  warnings: table.warnings,
 })
 
 /** Nobody has to be told to map a column that was taken out. */

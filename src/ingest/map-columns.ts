@@ -16,7 +16,7 @@ export interface Mapped {
 }
 
 /** What mapping needs of a table. */
-export type Mappable = Pick<ReadTable, 'header' | 'unit' | 'statedPeriod'>
+export type Mappable = Pick<ReadTable, 'header' | 'unit' | 'manyfold' | 'statedPeriod'>
 
 /**
  * Where each column of the dataset comes from, in the order of the dataset. What was `remembered` for a header of the same
@@ -68,17 +68,27 @@ function fromHeader(column: Column, index: number, table: Mappable): ColumnMap {
   return { column: column.name, source: { index, header }, ...(scale ? { scale } : {}) }
 }
 
-function warningsOf(map: ColumnMap, dataset: Dataset, { unit, statedPeriod: stated }: Mappable): Warning[] {
+/** 万人, 千人次, 万名 speak of persons alone, 万家 and 千件 of anything else. */
+const isOfPersons = (unit: string): boolean => /(?:人次?|名)$/.test(unit)
+
+function warningsOf(map: ColumnMap, dataset: Dataset, table: Mappable): Warning[] {
+  const { unit, manyfold, statedPeriod: stated } = table
   const { source, scale } = map
+  const column = dataset.columns.find((each) => each.name === map.column)
   if ('constant' in source) {
-    const column = dataset.columns.find((each) => each.name === map.column)
     const fromTitle = column && statedValue(dataset, column, stated) === source.constant
     return fromTitle ? [{ code: 'period_from_title', column: column.title.zh, value: source.constant }] : []
   }
   const scaled: Warning = { code: 'scaled_unit', column: source.header, value: scale ?? '元' }
+  const { header } = source
+  const silent = column?.kind === 'money' && scale === undefined && !header.endsWith('_yuan')
   const contradicts = scale !== undefined && unit !== null && unit !== scale
   return [
     ...(scaled.value === '元' ? [] : [scaled]),
+    ...(silent ? [{ code: 'unit_unstated', column: header } as const] : []),
+    ...(manyfold && column?.kind === 'count' && isOfPersons(manyfold) === (column.unit === 'persons')
+      ? [{ code: 'counts_manyfold', column: header, value: manyfold } as const]
+      : []),
     ...(contradicts ? [{ ...scaled, code: 'unit_conflict' } as const] : []),
   ]
 }

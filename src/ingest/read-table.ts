@@ -47,6 +47,8 @@ export interface ReadTable extends TextTable {
   readonly stated: readonly { readonly name: string; readonly value: string }[]
   /** From a 单位：… row; null when there is none or it names no money. */
   readonly unit: Scale | null
+  /** A unit of counts in the titles that stands for many of a thing, as 万人; null when there is none. */
+  readonly manyfold: string | null
   /** As the titles write it, in a form `parsePeriod` reads. */
   readonly statedPeriod: string | null
   readonly records: number

@@ -10,6 +10,7 @@ const simplified: Record<string, Scale> = { 亿元: '亿元', 万元: '万元', 
 /** 万元 out of 万元, 萬元, 人民币万元, 新臺幣千元; null for any other word. */
 export function scaleOf(word: string): Scale | null {
   const text = levelled(word).replace(/萬/g, '万').replace(/億/g, '亿')
+  if (text === 'cny' || text === 'yuan') return '元'
   const match = /^(?:人民币|人民幣|新臺幣|新台幣)?((?:亿|万|千)?元)$/.exec(text)
   return match?.[1] ? (simplified[match[1]] ?? null) : null
 }
@@ -29,20 +30,30 @@ export function statedPairs(
   })
 }
 
-/** The money unit of a `单位：…` cell, also among others (单位：人、万元) or in the cell to its right. */
-export function statedUnit(titles: readonly (readonly string[])[]): Scale | null {
-  for (const cells of titles) {
-    const texts = cells.map(levelled).filter((text) => text !== '')
-    for (const [i, text] of texts.entries()) {
+/** What stands behind 单位：, also in the cell to its right, or in brackets at the end of a title, word by word. */
+function unitWords(titles: readonly (readonly string[])[]): string[] {
+  const rows = titles.map((cells) => cells.map(levelled).filter((text) => text !== ''))
+  const behind = rows.flatMap((texts) =>
+    texts.map((text, i) => {
       const match = unitKey.exec(text)
-      if (!match) continue
-      const words = (match[1] || texts[i + 1] || '').split(/[、,，/;；()（）\s]+/)
-      const scale = words.map(scaleOf).find((each) => each !== null)
-      if (scale) return scale
-    }
-  }
-  return null
+      return match ? match[1] || texts[i + 1] || '' : ''
+    }),
+  )
+  const inBrackets = rows.flat().map((text) => /\(([^()]+)\)$/.exec(text)?.[1] ?? '')
+  return [...behind, ...inBrackets].flatMap((text) => text.split(/[、,，/;；()（）\s]+/))
 }
+
+/** The money unit that the titles state, also among others (单位：人、万元); null when they state none. */
+export const statedUnit = (titles: readonly (readonly string[])[]): Scale | null =>
+  unitWords(titles)
+    .map(scaleOf)
+    .find((each) => each !== null) ?? null
+
+const manyThings = /^(?:[十百千]?万|[百千亿])(?:人次?|名|户|家|个|件|起|份)$/
+
+/** A unit of the titles by which counts are written short, as 万人; null when there is none. */
+export const statedManyfold = (titles: readonly (readonly string[])[]): string | null =>
+  unitWords(titles).find((word) => manyThings.test(word.replace(/萬/g, '万').replace(/億/g, '亿'))) ?? null
 
 const periodKey =
   /^[(（]?(?:统计|报告|所属|数据|统计所属|統計|報告)?(?:期间|时间|时期|期|月份|年度|期間|時間)[:：]?(.*?)[)）]?$/

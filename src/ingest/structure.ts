@@ -10,7 +10,7 @@ import type { FoundTable, ReadTable } from './read-table'
 import { type Records, readRecords } from './records'
 import { sideBySide } from './side-by-side'
 import { stacked } from './stacked'
-import { statedPairs, statedPeriod, statedUnit } from './stated'
+import { statedManyfold, statedPairs, statedPeriod, statedUnit } from './stated'
 import { zeroCells } from './zero-cells'
 
 /**
@@ -44,6 +44,7 @@ export function readTable(decoded: Decoded, layout: Layout = {}): ReadTable {
     blanks: parts.kinds.blank,
     stated: statedPairs(titleCells),
     unit: statedUnit(titleCells),
+    manyfold: statedManyfold(titleCells),
     statedPeriod: statedPeriod(titleCells),
     records: lines.length,
     problems,

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset'
 import type { Warning } from '../domain/problem'
 import { unknownCodes } from './check-codes'
 import { overlaps } from './check-overlaps'
+import { sumsOfOthers } from './check-sums'
 import { farFromUsual } from './check-usual'
 import { columnWarnings } from './check-warnings'
 import type { Engine } from './engine'
@@ -14,6 +15,7 @@ export async function checkRows(engine: Engine, dataset: Dataset, table: string)
     ...(await unknownCodes(engine, dataset, table)),
     ...(await farFromUsual(engine, dataset, table)),
     ...(await overlaps(engine, dataset, table)),
+    ...(await sumsOfOthers(engine, dataset, table)),
   ]
 }
 

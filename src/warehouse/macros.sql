@@ -1,9 +1,18 @@
 -- How a cell is cleaned before it is read (domain.md §7, conventions). NULL means unknown.
-CREATE OR REPLACE MACRO trimmed(cell) AS TRIM(cell, ' ' || chr(9) || chr(160) || chr(12288));
+-- Blanks, line ends and signs without width, such as a byte order mark in the middle of a file.
+CREATE OR REPLACE MACRO trimmed(cell) AS TRIM(
+  cell, ' ' || chr(9) || chr(10) || chr(13) || chr(160) || chr(8203) || chr(8204) || chr(8205) || chr(8288) || chr(12288) || chr(65279)
+);
+
+-- ="001", by which systems make Excel keep a text, is that text; any other formula stays as it is written.
+CREATE OR REPLACE MACRO bared(cell) AS trimmed(CASE
+  WHEN contains(cell, '="') THEN regexp_replace(trimmed(cell), '^="([^"]*)"$', '\1')
+  ELSE cell
+END);
 
 CREATE OR REPLACE MACRO known(cell) AS CASE
-  WHEN regexp_full_match(trimmed(cell), '(?:[-—–－―]+|[/／]|无|\.{3,}|…+|\*+|N/?A)?') THEN NULL
-  ELSE trimmed(cell)
+  WHEN regexp_full_match(bared(cell), '(?:[-—–－―]+|[/／]|无|\.{3,}|…+|\*+|N/?A)?') THEN NULL
+  ELSE bared(cell)
 END;
 
 -- A trimmed cell, half-width, without blanks, currency signs and Excel's leading apostrophe.
@@ -37,7 +46,7 @@ CREATE OR REPLACE MACRO code_text(cell) AS regexp_replace(
 );
 
 -- 4.30102E+17: what Excel makes of a long code.
-CREATE OR REPLACE MACRO is_scientific(cell) AS regexp_full_match(trimmed(cell), '\d(?:\.\d+)?[Ee]\+\d{1,3}');
+CREATE OR REPLACE MACRO is_scientific(cell) AS regexp_full_match(bared(cell), '\d(?:\.\d+)?[Ee]\+\d{1,3}');
 
 -- Brackets are a minus in money of a budget, and a subset count elsewhere.
 CREATE OR REPLACE MACRO without_brackets(cell) AS regexp_replace(cell, '^\s*[（(](.*)[)）]\s*$', '\1');

@@ -3,9 +3,9 @@ import { cellReader, isDictionary } from '../domain/cells'
 import { type Column, columnOf, type Dataset } from '../domain/dataset'
 import type { ColumnMap } from '../domain/import-record'
 import type { Warning } from '../domain/problem'
-import { cellMarks, type ReadingMark } from '../domain/reading-marks'
+import { cellMarks, isBracketMinus, type ReadingMark } from '../domain/reading-marks'
 import type { Engine } from './engine'
-import { hasOddSigns, isBracketMinus, isPlainCode } from './readings'
+import { hasOddSigns, isPlainCode } from './readings'
 import { quoted } from './schema'
 
 type CellMark = (typeof cellMarks)[number]
@@ -15,6 +15,7 @@ const inBrackets = "regexp_matches(cell, '^\\s*[（(].*[)）]\\s*$')"
 const conditions: Record<CellMark, string> = {
   full_width: "regexp_matches(cell, '[\\x{FF05}\\x{FF0B}-\\x{FF5E}]')",
   apostrophe: "regexp_matches(cell, '^\\s*[''’‘]')",
+  excel_text: `regexp_full_match(trimmed(cell), '="[^"]*"')`,
   brackets_minus: `minus AND ${inBrackets}`,
   brackets_plain: `NOT minus AND ${inBrackets}`,
   percent_ratio: "regexp_matches(cell, '[%％]\\s*$')",
@@ -24,7 +25,7 @@ const conditions: Record<CellMark, string> = {
   currency_sign: "regexp_matches(cell, '[¥￥$＄]')",
   scientific_number: "regexp_matches(cell, '[0-9][eE][-+]?[0-9]')",
 }
-const ofCodes: readonly CellMark[] = ['full_width', 'apostrophe']
+const ofCodes: readonly CellMark[] = ['full_width', 'apostrophe', 'excel_text']
 
 const holdsFor = (mark: CellMark): string =>
   ofCodes.includes(mark) ? conditions[mark] : `NOT is_code AND ${conditions[mark]}`

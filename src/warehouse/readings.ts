@@ -1,6 +1,7 @@
 import { isDictionary } from '../domain/cells'
 import type { Column, Dataset } from '../domain/dataset'
 import { type ColumnMap, scaleFactor } from '../domain/import-record'
+import { isBracketMinus } from '../domain/reading-marks'
 import { physicalColumns } from './schema'
 
 /** SQL that reads one column of a staged file: its warehouse columns, its problem code (NULL when sound), its joins. */
@@ -118,10 +119,6 @@ function count(column: Column, cell: string): Reading {
   }
 }
 
-/** Brackets are a minus in the money of budgets alone; elsewhere they mean a part of the number before. */
-export const isBracketMinus = (dataset: Dataset, column: Column): boolean =>
-  column.kind === 'money' && dataset.id.startsWith('budget')
-
 /** Exact: a decimal number times a whole factor, so 1.005 万元 is 10050.00 元. */
 function money(dataset: Dataset, column: Column, cell: string, factor: number): Reading {
   const { name } = column
@@ -155,7 +152,7 @@ function code({ name }: Column, cell: string): Reading {
   }
 }
 
-const text = (cell: string) => `CASE WHEN ${cell} <> '' THEN NULLIF(trimmed(${cell}), '') END`
+const text = (cell: string) => `CASE WHEN ${cell} <> '' THEN NULLIF(bared(${cell}), '') END`
 
 /** The reading of a column by itself, from a text column of its name. */
 export function cellReading(dataset: Dataset, column: Column, map: ColumnMap, dictionary: string): Reading {

@@ -47,16 +47,33 @@ describe('controlTotals', () => {
     ])
   })
 
-  test('brackets are minus in money, no number in counts', () => {
+  test('brackets are a minus in the money of budgets and nothing else, as in the rows that are loaded', () => {
     expect(totals(`${exec}2021,9,A,(1),(1)\n2021,9,B,3,2\n合计,,,2,2\n`, 'budget_exec')).toEqual([
       [4, 'spent_yuan', 20_000, 20_000],
-      [4, 'voucher_count', 2, null],
+      [4, 'voucher_count', 2, 3],
     ])
   })
 })
 
+test('outside budgets money in brackets is no minus', () => {
+  const header = '单位代码,期间,受理,涉案金额（元）\n'
+  expect(totals(`${header}A,2021-09,1,(5)\nB,2021-09,2,7\n合计,,3,12\n`, 'disputes')).toEqual([
+    [4, 'accepted', 3, 3],
+    [4, 'amount_yuan', 12, 12],
+  ])
+})
+
 test.each([
   ['1,234.50', 1234.5],
+  ["'100", 100],
+  ['="100"', 100],
+  ['100元', 100],
+  ['1.2E+05', 120_000],
+  ['12e-1', 1.2],
+  ['.5', 0.5],
+  ['5.', 5],
+  ['(5)', -5],
+  ['1,2345', null],
   ['￥100', 100],
   ['－５', -5],
   ['0.10', 0.1],

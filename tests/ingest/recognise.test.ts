@@ -56,6 +56,7 @@ describe('recognise', () => {
 const table = (header: string, unit: '万元' | null = null, statedPeriod: string | null = null) => ({
   header: header.split(','),
   unit,
+  manyfold: null,
   statedPeriod,
 })
 

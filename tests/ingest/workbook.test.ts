@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { datasets } from '../../src/domain/datasets'
 import { inspectFile } from '../../src/ingest/inspect'
@@ -5,8 +6,8 @@ import { workbookCsv } from '../../src/ingest/workbook'
 import { type StoredCell, workbook } from '../support/workbook'
 
 const csv = async (rows: readonly (readonly StoredCell[])[]) => {
-  const bytes = await workbookCsv(workbook(rows))
-  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : bytes
+  const book = await workbookCsv(workbook(rows))
+  return book && 'csv' in book ? new TextDecoder().decode(book.csv) : book
 }
 
 test('cells come as stored: leading zeros, numbers in full, days as days, rows in their places', async () => {
@@ -58,4 +59,51 @@ test('a workbook cut short, or of broken parts, is told as one', async () => {
   const found = await inspectFile(broken, '坏.xlsx', datasets)
   expect(found.problems[0]?.code).toMatch(/^(?:archive|workbook)_damaged$/)
   expect(await workbookCsv(new TextEncoder().encode('甲,乙\n1,2\n'))).toBeNull()
+})
+
+test('of several sheets the first that is shown is read, and the others are named', async () => {
+  const parts = unzipSync(
+    workbook([
+      ['单位代码', '期间', '会员数'],
+      ['001', '2021-09', 5],
+    ]),
+  )
+  const list = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())
+  const of = async (sheets: string) => {
+    const xml = list.replace(/<sheets>.*<\/sheets>/, `<sheets>${sheets}</sheets>`)
+    const rels = strFromU8(parts['xl/_rels/workbook.xml.rels'] ?? new Uint8Array())
+    const target = 'worksheets/sheet1.xml"/>'
+    const second = rels
+      .match(/<Relationship Id="rId1"[^>]*>/)?.[0]
+      .replace('rId1', 'rId9')
+      .replace('sheet1', 'sheet2')
+    return workbookCsv(
+      zipSync({
+        ...parts,
+        'xl/workbook.xml': strToU8(xml),
+        'xl/_rels/workbook.xml.rels': strToU8(rels.replace(target, `${target}${second}`)),
+        'xl/worksheets/sheet2.xml': strToU8(
+          strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).replace('<v>5</v>', '<v>6</v>'),
+        ),
+      }),
+    )
+  }
+  const sheet = (name: string, id: number, relation: string, state = '') =>
+    `<sheet name="${name}" sheetId="${id}" ${state} r:id="${relation}"/>`
+  const read = async (sheets: string) => {
+    const book = await of(sheets)
+    if (!book || 'code' in book) throw new Error('not read')
+    return [new TextDecoder().decode(book.csv).split('\n')[1], ...book.warnings]
+  }
+  expect(await read(sheet('九月', 1, 'rId1') + sheet('甲&amp;乙', 2, 'rId9'))).toEqual([
+    '001,2021-09,5',
+    { code: 'other_sheets', column: '九月', value: '甲&乙' },
+  ])
+  expect(await read(sheet('底稿', 1, 'rId1', 'state="hidden"') + sheet('九月', 2, 'rId9'))).toEqual([
+    '001,2021-09,6',
+    { code: 'other_sheets', column: '九月', value: '底稿' },
+  ])
+  expect(await read(sheet('九月', 1, 'rId1'))).toEqual(['001,2021-09,5'])
+  // Sheets that Excel adds of its own accord and nobody filled are not told of.
+  expect(await read(sheet('九月', 1, 'rId1') + sheet('Sheet2', 2, 'rId7'))).toEqual(['001,2021-09,5'])
 })

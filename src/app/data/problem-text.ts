@@ -50,10 +50,14 @@ const ofColumns: ReadonlySet<string> = new Set([
   'unmapped_column',
   'scaled_unit',
   'unit_conflict',
+  'unit_unstated',
+  'counts_manyfold',
   'control_total_differs',
   'republic_year',
   'serial_date',
   'time_dropped',
+  'month_one',
+  'as_of',
 ])
 /** In one line, for a file can have 100,000 columns. */
 const columnsInLine = 20

@@ -8,6 +8,10 @@ export const warning = {
     '“{{column}}” is read as {{value}} and turned into CNY. Change the unit in the mapping if it is wrong.',
   unit_conflict:
     '“{{column}}” is read as {{value}}, but the unit row names another unit. Check which of them the column is in.',
+  unit_unstated: '“{{column}}” names no unit and is read as CNY. Change it in the mapping if it is 万元.',
+  counts_manyfold:
+    'The unit row says {{value}}, but “{{column}}” is read as single ones, unscaled. Convert the file first, or mend the unit row.',
+  period_differs: 'The title speaks of “{{value}}”, the rows of {{column}}. Check the file and the period.',
   period_from_title:
     'The file has no period column; every row takes “{{value}}” from the title. Please check.',
   control_total_differs:
@@ -31,6 +35,8 @@ export const warning = {
     '{{value}} row(s) have the keys of rows of version {{column}}, which they replace; the first is row {{row}}.',
   period_overlap:
     'The period of this row overlaps with another row of the same unit ({{value}}); sums may count it twice. Keep one kind of period.',
+  sum_of_others:
+    'All figures of “{{value}}” are the sums of the others of its period: it may be a total without the word, and would count twice. If so, take it out of the file.',
   short_row:
     '{{value}} row(s) have fewer cells than the header; the missing ones count as unknown. The first is row {{row}}. If a cell is missing in the middle, what follows it has moved to the left; please check.',
   long_row:
@@ -41,6 +47,8 @@ export const warning = {
     '{{value}} row(s) use another delimiter than the rest and were divided by their own. The first is row {{row}}. Check them.',
   other_tables:
     'Other tables in the file, not imported now: {{value}}. Choose another one under Structure, or import it after this one.',
+  other_sheets:
+    'Only the sheet “{{column}}” of the workbook is read, not: {{value}}. Save them as files of their own to import them.',
   no_header:
     'No header found; the columns are called 列1, 列2 …. Choose a dataset and map each column by hand.',
   blank_columns_dropped: 'Columns without content dropped: {{value}}.',
@@ -48,6 +56,8 @@ export const warning = {
     '{{value}} cell(s) of “{{column}}” have full-width digits or signs, read as half-width. The first is row {{row}}.',
   apostrophe:
     '{{value}} cell(s) of “{{column}}” begin with an apostrophe, Excel’s mark for text; it is taken off.',
+  excel_text:
+    '{{value}} cell(s) of “{{column}}” are written as ="…", Excel’s form of a text; only what stands in the quotes is taken.',
   brackets_minus:
     '{{value}} amount(s) of “{{column}}” stand in brackets and are read as negative. Take the brackets off in the file if they are not.',
   brackets_plain:
@@ -63,5 +73,9 @@ export const warning = {
   republic_year: '{{value}} cell(s) of “{{column}}” count years of the Republic; 1911 is added.',
   serial_date:
     '{{value}} cell(s) of “{{column}}” are Excel serial numbers (as 44333), turned into dates. The first is row {{row}}.',
+  month_one:
+    '{{value}} cell(s) of “{{column}}” are written like 2021.1 and read as January; if it is October (Excel drops the last 0), write 2021-10.',
+  as_of:
+    '{{value}} cell(s) of “{{column}}” say “as of” and are read as that month; if the figures run since January, give those of the month.',
   time_dropped: '{{value}} cell(s) of “{{column}}” have a time of day; only the date is kept.',
 } as const satisfies WordsOf<typeof zh>
