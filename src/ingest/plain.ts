@@ -29,7 +29,14 @@ const widest = 64
 /** Encodings in which the bytes of quotes, line ends and delimiters, but for a bar, are never part of a character. */
 const lined: readonly EncodingName[] = ['utf-8', 'gb18030', 'big5', 'windows-1252']
 /** Warnings about header and titles; any other speaks of rows, of which the samples do not show all. */
-const ofHeader: ReadonlySet<WarningCode> = new Set(['unmapped_column', 'scaled_unit', 'period_from_title'])
+const ofHeader: ReadonlySet<WarningCode> = new Set([
+  'unmapped_column',
+  'scaled_unit',
+  'unit_conflict',
+  'unit_unstated',
+  'counts_manyfold',
+  'period_from_title',
+])
 
 /** Looks at samples of a file of `from` bytes or more; null when the whole of it has to be read to know it. */
 export async function planOf(

@@ -106,3 +106,19 @@ describe('a large file', () => {
     expect(plan && (await scanFile(file, plan))).toBeNull()
   })
 })
+
+test('notices about header and titles leave a file regular, for they say nothing of its rows', async () => {
+  const lines = (head: string, amount: string, count: string) =>
+    new Blob([
+      `${head}单位代码,统计期间,受理,${amount},${count},颜色\n`,
+      ...Array.from({ length: 40 }, (_, i) => `A${i},2021-09,${i},${i}.5,${i},红\n`),
+    ])
+  const codes = async (file: Blob) =>
+    (await planOf(file, 'a.csv', datasets, {}, 0))?.inspection.warnings.map(({ code }) => code)
+  expect(await codes(lines('', '涉案金额', '涉及人数'))).toEqual(['unit_unstated', 'unmapped_column'])
+  expect(await codes(lines('单位：万人、万元,,,,,\n', '涉案金额（元）', '涉及人数'))).toEqual([
+    'counts_manyfold',
+    'unit_conflict',
+    'unmapped_column',
+  ])
+})
