@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset'
 import { hasCases } from '../domain/suppression'
 import { coveredStatements, marksStatements } from './cover-cells'
 import { hideInLines } from './cover-lines'
-import { coverTables } from './cover-tables'
+import { type CoverTables, coverTables } from './cover-tables'
 import type { Engine } from './engine'
 
 const prefixOf = ({ id }: Dataset) => `covered_${id}_`
@@ -52,12 +52,16 @@ const factsTable = async (engine: Engine, { id }: Dataset) =>
 /** So often the facts may change under the work before it is given up. */
 const attempts = 3
 
-/** Makes the table `draft` of a dataset's covered rows. Throws where the facts keep changing meanwhile. */
+/**
+ * Makes the table `draft` of a dataset's covered rows; `first` are statements that hide more of them before their lines
+ * are looked at. Throws where the facts keep changing meanwhile.
+ */
 export async function coverTable(
   engine: Engine,
   dataset: Dataset,
   draft: string,
   leastShown: number,
+  first: (tables: CoverTables) => readonly string[] = () => [],
 ): Promise<void> {
   const tables = coverTables(draft)
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -65,6 +69,7 @@ export async function coverTable(
     const [row] = await engine.query(`SELECT COALESCE(MAX(rowid), -1) AS last FROM ${dataset.id}`)
     const last = Number(row?.last)
     for (const sql of marksStatements(dataset, tables, last, leastShown)) await engine.query(sql)
+    for (const sql of first(tables)) await engine.query(sql)
     await hideInLines(engine, dataset, tables, leastShown)
     for (const sql of coveredStatements(dataset, tables, last)) await engine.query(sql)
     if ((await factsTable(engine, dataset)) === before) return

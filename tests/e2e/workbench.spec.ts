@@ -115,6 +115,11 @@ test('what writes is refused, what fails says where, and the facts are unharmed'
   await expect(page.getByTestId('result-note')).toContainText(
     '“劳动争议”2 行中有 2 行的小数目（小于 3）已隐去',
   )
+  await expect(page.getByTestId('result-note')).toContainText('要合计请查 dispute_totals 表')
+  await run(page, 'SELECT SUM(accepted) AS n FROM dispute_totals')
+  await expect(page.getByTestId('result-note')).toContainText('请用 split_by 和 grain 各限定一种')
+  await run(page, "SELECT period, accepted FROM dispute_totals WHERE split_by = 'none' AND grain = 'month'")
+  await expect(page.getByTestId('result-note')).toHaveCount(0)
   await page.goto('/#/union')
   await expect(page.getByTestId('panel-coverage-ranking')).toContainText('80/100')
 })

@@ -6,6 +6,7 @@ import { type ViewName, views } from '../../domain/view'
 import type { Translate } from '../../i18n/language'
 import type { CompletedTable } from '../../ui/sql-editor-setup'
 import type { AskedTable } from '../../warehouse/catalogue'
+import { totalsTable } from '../../warehouse/dispute-totals'
 import type { Catalogue } from './session'
 
 export type Group = 'own' | 'datasets' | 'views'
@@ -26,6 +27,7 @@ export function entriesOf({ tables, own }: Catalogue, language: Language, t: Tra
   return tables.map((table) => {
     const mine = own.find(({ name }) => name === table.name)
     if (mine) return ownEntry(table, mine.table, t)
+    if (table.name === totalsTable) return totalsEntry(table, language, t)
     return isView(table.name) ? viewEntry(table, table.name, language, t) : datasetEntry(table, language, t)
   })
 }
@@ -62,6 +64,21 @@ function viewEntry(table: AskedTable, name: ViewName, language: Language, t: Tra
   }))
   const covered = datasets.some((dataset) => behind.some((id) => id === dataset.id) && hasCases(dataset))
   return { ...table, columns, title: t(`workbench.view_${name}`), group: 'views', covered }
+}
+
+function totalsEntry(table: AskedTable, language: Language, t: Translate): Entry {
+  const own: Readonly<Record<string, string>> = {
+    split_by: t('workbench.totals_split'),
+    grain: t('workbench.totals_grain'),
+    month: t('workbench.month'),
+    year: t('workbench.totals_year'),
+    period: t('panel.period'),
+  }
+  const columns = table.columns.map((column) => ({
+    ...column,
+    title: own[column.name] ?? rowTitle(column.name, t) ?? columnTitle(['disputes'], column.name, language),
+  }))
+  return { ...table, columns, title: t('workbench.totals_title'), group: 'views', covered: false }
 }
 
 /** What the datasets call a column; its own name where none has it. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { useLanguage } from '../../i18n/language'
 import { sqlName } from '../../ui/sql-name'
+import { totalsTable } from '../../warehouse/dispute-totals'
 import styles from './catalogue.module.css'
 import { type Entry, type Group, groups } from './catalogue-entries'
 
@@ -74,6 +75,9 @@ function TableItem({ entry, leastShown, onInsert }: TableItemProps) {
       </div>
       {open && (
         <>
+          {name === totalsTable && (
+            <p className={styles.hint}>{t('workbench.totals_hint', { n: leastShown })}</p>
+          )}
           {covered && <p className={styles.hint}>{t('workbench.covered', { n: leastShown })}</p>}
           <ul className={styles.columns}>
             {columns.map((column) => (

@@ -1,5 +1,6 @@
 import { datasetOf } from '../../domain/datasets'
 import { type ViewName, views } from '../../domain/view'
+import { totalsTable } from '../../warehouse/dispute-totals'
 import { tokensOf } from '../../warehouse/sql-tokens'
 import type { Catalogue } from './session'
 
@@ -11,13 +12,22 @@ export interface HiddenIn {
   readonly total: number
 }
 
-/** The datasets with hidden cells that a statement reads, by itself or through a view: sums over them come out too low. */
-export function hiddenIn(sql: string, { hiding, tables }: Pick<Catalogue, 'hiding' | 'tables'>): HiddenIn[] {
-  const named = new Set(
+const namesIn = (sql: string): ReadonlySet<string> =>
+  new Set(
     tokensOf(sql).flatMap(({ kind, text }) =>
       kind === 'word' ? [text.toLowerCase()] : kind === 'name' ? [text.slice(1, -1).toLowerCase()] : [],
     ),
   )
+
+/** True of a statement that reads the totals without a word on which of them. */
+export function countsTwice(sql: string): boolean {
+  const named = namesIn(sql)
+  return named.has(totalsTable) && !(named.has('split_by') && named.has('grain'))
+}
+
+/** The datasets with hidden cells that a statement reads, by itself or through a view: sums over them come out too low. */
+export function hiddenIn(sql: string, { hiding, tables }: Pick<Catalogue, 'hiding' | 'tables'>): HiddenIn[] {
+  const named = namesIn(sql)
   return [...hiding].flatMap(([dataset, rows]) => {
     const over = Object.keys(views).filter((name) =>
       views[name as ViewName].datasets.some((id) => id === datasetOf(dataset).id),

@@ -1,7 +1,7 @@
 import { datasetOf } from '../../domain/datasets'
 import { useLanguage } from '../../i18n/language'
 import { resultLimit, type TypedResult } from '../../warehouse/typed-result'
-import { hiddenIn } from './hidden-in'
+import { countsTwice, hiddenIn } from './hidden-in'
 import type { Bench } from './use-session'
 import styles from './workbench.module.css'
 
@@ -19,8 +19,10 @@ export function useResultNotes(result: TypedResult, sql: string, bench: Bench): 
         rows: each.rows.toLocaleString(language),
         total: each.total.toLocaleString(language),
         n: bench.leastShown,
+        where: t(each.dataset === 'disputes' ? 'workbench.totals_there' : 'workbench.totals_on_pages'),
       }),
     ),
+    ...(countsTwice(sql) ? [t('workbench.totals_twice')] : []),
     ...(total > rows.length ? [t('workbench.limited', limited)] : []),
     ...(digits.length > 0 ? [t('workbench.digits', { columns: digits.join(t('common.comma')) })] : []),
   ]

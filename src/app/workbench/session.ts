@@ -3,10 +3,13 @@ import { type OwnTable, ownDataset } from '../../domain/own-table'
 import { views } from '../../domain/view'
 import { type AskedTable, type NamedOwn, nameOwnTables, tablesOf } from '../../warehouse/catalogue'
 import { copyFacts, hiddenRows } from '../../warehouse/copy-facts'
+import { totalsTable } from '../../warehouse/dispute-totals'
 import type { Engine } from '../../warehouse/engine'
 import { QueryError } from '../../warehouse/query-error'
 import type { Reading } from '../../warehouse/read-only'
 import { createRunner, type TypedResult } from '../../warehouse/typed-result'
+
+import { safeTotals } from './safe-totals'
 
 /** What can be asked: datasets and views by their names, own tables by those of their files. */
 export interface Catalogue {
@@ -31,7 +34,6 @@ export interface SessionSource {
   /** The program's engine, which is only read. */
   readonly main: Engine
   readonly own: readonly OwnTable[]
-  readonly version: number
   /** The least count of cases that is shown. */
   readonly leastShown: number
   /** Hears how many of the tables are copied. */
@@ -63,9 +65,10 @@ function startInstance(source: SessionSource): Instance {
   const { never: ended, reject: end } = rejectable()
   const engine = source.open()
   const filled = engine.then(async (opened) => {
-    const { main, version, leastShown, onProgress } = source
-    await copyFacts(main, opened, source.own.map(ownDataset), version, leastShown, onProgress)
-    const names = [...datasets.map(({ id }) => id), ...Object.keys(views)]
+    const { main, leastShown, onProgress } = source
+    const totals = await safeTotals(main, leastShown)
+    await copyFacts(main, opened, source.own.map(ownDataset), leastShown, totals, onProgress)
+    const names = [...datasets.map(({ id }) => id), totalsTable, ...Object.keys(views)]
     const own = await nameOwnTables(opened, source.own, names)
     const tables = await tablesOf(opened, [...own.map(({ name }) => name), ...names])
     const hiding = await hiddenRows(opened)

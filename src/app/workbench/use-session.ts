@@ -35,7 +35,6 @@ export function useSession(): Bench {
       open: () => workspace.openGuarded(),
       main: workspace.engine,
       own,
-      version,
       leastShown,
       onProgress: (done, total) => {
         // An engine that takes the place of another leaves the tables in sight.

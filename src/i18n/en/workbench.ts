@@ -20,6 +20,12 @@ export const workbench = {
     'There are no data yet, so all tables are empty: import files on the Data page or load the sample first.',
   to_data: 'To the Data page',
   covered: 'Counts below {{n}} are hidden (NULL; the column _hidden names them), so sums come out too low.',
+  totals_title: 'Dispute totals',
+  totals_hint:
+    'Totals by month and year of all and of each unit, channel, cause and size, with counts below {{n}} hidden as on the pages. Choose one split_by (none: all) and one grain first, or the same case counts several times. What is open is that of the first or last month.',
+  totals_split: 'Split by',
+  totals_grain: 'Month or year',
+  totals_year: 'Year',
   import_number: 'Number of the import',
   hidden_cells: 'Hidden cells',
   month: 'Month',
@@ -42,7 +48,11 @@ export const workbench = {
   limited:
     '{{total}} rows, of which the first {{n}} are here: sorting, charts and exports hold these only. To see others, sort, filter or group in the query.',
   hiding:
-    'In {{rows}} of {{total}} rows of “{{dataset}}” counts below {{n}} are hidden and read as NULL here: sums, means and counts come out too low and differ from those on the other pages, which have the totals.',
+    'In {{rows}} of {{total}} rows of “{{dataset}}” counts below {{n}} are hidden and read as NULL here: sums, means and counts come out too low and differ from those on the other pages. {{where}}',
+  totals_there: 'For totals ask the table dispute_totals: added up first, small ones hidden afterwards.',
+  totals_on_pages: 'The other pages have the totals.',
+  totals_twice:
+    'In dispute_totals each case counts once for the whole and for every split, by month and by year: choose one split_by and one grain before adding up.',
   digits: 'These columns hold numbers too long for a chart and are shown digit by digit: {{columns}}',
   former: 'Below is the result of the statement before.',
   older: 'The data are now version {{version}} and the result below is older: run the query again.',

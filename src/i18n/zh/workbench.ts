@@ -18,6 +18,12 @@ export const workbench = {
   empty_data: '还没有数据，各表都是空的：请先在“数据”页导入文件或载入演示数据。',
   to_data: '去“数据”页',
   covered: '小于 {{n}} 件的格已隐去（为空，_hidden 列写明是哪些），求和会偏小。',
+  totals_title: '劳动争议合计',
+  totals_hint:
+    '全区和各单位、渠道、案由、规模的月度、年度合计，隐去小于 {{n}} 件的数，办法同各页。先限定 split_by（none 为全区）和 grain，再取数：不限定就会把同一件算上几遍。期初、期末未结取该期首月、末月的数。',
+  totals_split: '按什么分',
+  totals_grain: '月或年',
+  totals_year: '年度',
   import_number: '导入序号',
   hidden_cells: '隐去的格',
   month: '月份',
@@ -39,7 +45,11 @@ export const workbench = {
   limited:
     '共 {{total}} 行，这里取前 {{n}} 行：排序、图和导出只含这些。要看其余的行，请在语句里排序、筛选或汇总。',
   hiding:
-    '“{{dataset}}”{{total}} 行中有 {{rows}} 行的小数目（小于 {{n}}）已隐去，这里读成空值：求和、平均和计数都会偏小，不等于各页上的数。要合计请看各页。',
+    '“{{dataset}}”{{total}} 行中有 {{rows}} 行的小数目（小于 {{n}}）已隐去，这里读成空值：求和、平均和计数都会偏小，不等于各页上的数。{{where}}',
+  totals_there: '要合计请查 dispute_totals 表：先算合计，再隐去小数目。',
+  totals_on_pages: '要合计请看各页。',
+  totals_twice:
+    'dispute_totals 里同一件在全区和每种分法下、按月和按年各算一次：请用 split_by 和 grain 各限定一种，再加总。',
   digits: '这些列的数太长，按原样逐位显示，不画图：{{columns}}',
   former: '下面是上一条语句的结果。',
   older: '数据已更新到第 {{version}} 版，下面的结果是之前的：请重新运行。',

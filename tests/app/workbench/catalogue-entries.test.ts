@@ -12,6 +12,7 @@ const own = {
 const tables = [
   { name: '物资台账', columns: [column('_row'), column('物资')], rows: 2 },
   { name: 'disputes', columns: [column('unit_code'), column('_hidden')], rows: 3 },
+  { name: 'dispute_totals', columns: [column('split_by'), column('accepted'), column('_hidden')], rows: 9 },
   ...Object.keys(views).map((name) => ({ name, columns: [column('month'), column('unit_code')], rows: 1 })),
 ]
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { hiddenIn } from '../../../src/app/workbench/hidden-in'
+import { countsTwice, hiddenIn } from '../../../src/app/workbench/hidden-in'
 import { openSession, type Session } from '../../../src/app/workbench/session'
 import type { OwnTable } from '../../../src/domain/own-table'
 import { ownDataset } from '../../../src/domain/own-table'
@@ -56,7 +56,6 @@ beforeAll(async () => {
     },
     main,
     own: [own],
-    version: 3,
     leastShown: 3,
   })
 })
@@ -95,9 +94,33 @@ test('small counts are hidden there, and what a statement reads of them is told'
   expect(told('SELECT * FROM union_coverage')).toEqual([])
 })
 
+test('totals are there beside the rows, small ones hidden, and the rows do not give a hidden one back', async () => {
+  // 7 + 2 + 9 = 18. By unit 2 is small and 7 goes with it, for 18 − 9 − 7 = 2; all have one channel, cause and size.
+  const months = "FROM dispute_totals WHERE grain = 'month' AND split_by"
+  expect(
+    await rowsOf(
+      `SELECT period, month::VARCHAR AS month, year, accepted, open_end, _hidden ${months} = 'none'`,
+    ),
+  ).toEqual([{ period: '2021-01', month: '2021-01-01', year: 2021, accepted: 18, open_end: 0, _hidden: '' }])
+  expect(await rowsOf(`SELECT unit_code, accepted, _hidden ${months} = 'unit_code' ORDER BY 1`)).toEqual([
+    { unit_code: '001', accepted: null, _hidden: 'accepted:other closed:other' },
+    { unit_code: '002', accepted: null, _hidden: 'accepted:small closed:small' },
+    { unit_code: '003', accepted: 9, _hidden: '' },
+  ])
+  expect(await rowsOf(`SELECT channel, accepted ${months} = 'channel'`)).toEqual([
+    { channel: 'arbitration', accepted: 18 },
+  ])
+  const years = await rowsOf(
+    "SELECT period, month, accepted FROM dispute_totals WHERE grain = 'year' AND split_by = 'none'",
+  )
+  expect(years).toEqual([{ period: '2021', month: null, accepted: 18 }])
+  expect(countsTwice('SELECT SUM(accepted) FROM dispute_totals')).toBe(true)
+  expect(countsTwice(`SELECT accepted ${months} = 'none'`)).toBe(false)
+})
+
 test('whatever is done there, the facts stay as they are', async () => {
   const engine = await openNodeEngine(guardedStatements)
-  const wild = openSession({ open: async () => engine, main, own: [], version: 3, leastShown: 3 })
+  const wild = openSession({ open: async () => engine, main, own: [], leastShown: 3 })
   await wild.ready
   await engine.query('DROP TABLE union_coverage')
   await engine.query('DELETE FROM disputes')
@@ -115,7 +138,7 @@ test('an engine that does not stop when told is ended, and another takes its pla
   }
   const answers = [async () => stuck, () => openNodeEngine(guardedStatements)]
   const open = () => (answers.shift() ?? openNodeEngine)()
-  const held = openSession({ open, main, own: [], version: 3, leastShown: 3 })
+  const held = openSession({ open, main, own: [], leastShown: 3 })
   await held.ready
   const stop = new AbortController()
   const first = held.run('SELECT 1 AS waits', 'select', stop.signal)
@@ -137,7 +160,6 @@ test('who stops while the copy is made waits no longer, and the copy goes on', a
     open: () => openNodeEngine(guardedStatements),
     main,
     own: [],
-    version: 3,
     leastShown: 3,
   })
   await expect(held.run('SELECT 1', 'select', AbortSignal.timeout(20))).rejects.toThrow('stopped')
@@ -150,7 +172,6 @@ test('an engine that cannot start is told, and closing ends who waits', async ()
     open: () => Promise.reject(new Error('no memory')),
     main,
     own: [],
-    version: 3,
     leastShown: 3,
   })
   await expect(broken.ready).rejects.toThrow('no memory')
