@@ -3,7 +3,7 @@ import type { Hidden } from '../../domain/suppression'
 import type { Ask } from '../../rules/asks'
 import { type DisputeTotal, type TotalCount, totalCounts, totalSplits } from '../../warehouse/dispute-totals'
 import type { Engine } from '../../warehouse/engine'
-import { extents } from '../../warehouse/views'
+import { extents } from '../../warehouse/extents'
 import { runAsks } from '../run-asks'
 import { type Answer, suppress } from '../suppress'
 
