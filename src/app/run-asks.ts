@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/query'
+import type { Figure, FigureRow } from '../domain/query'
 import { indicatorOf } from '../metrics/index'
 import { type Together, together } from '../metrics/together'
 import type { Ask } from '../rules/asks'
@@ -21,7 +21,7 @@ export async function runAsks(
   signal?: AbortSignal,
 ): Promise<Figure[][]> {
   const all = together(questionsOf(asks))
-  const answer = async () => all.figuresOf(await engine.query(all.query.sql, all.query.params, signal))
+  const answer = async () => all.figuresOf((await engine.query(all.query.sql, all.query.params, signal)) as unknown as FigureRow[])
   await putSums(engine, all)
   try {
     return await answer()

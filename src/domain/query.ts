@@ -5,6 +5,16 @@ import type { Dimension } from './view'
 /** What the warehouse gives back: plain values only, already in their final type. */
 export type Cell = string | number | boolean | null
 export type Row = Readonly<Record<string, Cell>>
+/** A list of numbers in one cell. */
+export type Numbers = readonly (number | null)[]
+
+/** A row that answers several questions at once: whose, about which group, and the numbers of their figures. */
+export interface FigureRow extends Readonly<Record<`cross_${number}`, string | null>> {
+  readonly branch: number
+  readonly key: string | null
+  readonly period: string
+  readonly numbers: Numbers
+}
 
 /** One SELECT and the values of its `?` marks. */
 export interface Query {

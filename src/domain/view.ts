@@ -63,6 +63,8 @@ export interface View {
    * table first. A question about dimensions of one set reads its table, any other the rows.
    */
   readonly sums?: readonly (readonly Dimension[])[]
+  /** What a copy of its rows is sorted by, from which those of one member are read, and what no set holds. */
+  readonly sortedBy?: Dimension
 }
 
 /** As the view writes a half-year. */
@@ -104,8 +106,8 @@ export const views = {
       ['unit_code', 'size_band'],
       ['unit_code', 'channel'],
       ['unit_code', 'cause'],
-      ['unit_code', 'channel', 'days_band'],
     ],
+    sortedBy: 'unit_code',
   },
   dispute_units: {
     series: ['unit_code'],

@@ -40,11 +40,12 @@ function columnsOf(
   const terms = termsOf(indicator)
   const columns = terms.map((term) => source.column(indicator, term))
   const known = (some: readonly string[]) => [...new Set(some)].map((column) => `(${column}) IS NOT NULL`)
-  const opens = `(since IS NULL OR since < ${periodsOf(grouping.bucket, filter).first})`
+  const since = grouping.bucket === 'month' ? null : source.since(indicator)
   // A sum passes over its own unknown cells by itself.
   const sumOf = ({ at }: Term, column = '') => {
     const conditions = known(columns.filter((each) => each !== column))
-    if (at === 'first' && source.hasSince) conditions.push(opens)
+    if (at === 'first' && since)
+      conditions.push(`(${since} IS NULL OR ${since} < ${periodsOf(grouping.bucket, filter).first})`)
     return `SUM(${column})${conditions.length > 0 ? ` FILTER (WHERE ${conditions.join(' AND ')})` : ''}`
   }
   const sums = terms.map((term, index) => sumOf(term, columns[index]))

@@ -1,27 +1,18 @@
 import type { Query } from '../domain/query'
-import { type ViewName, viewOf } from '../domain/view'
+import { viewOf } from '../domain/view'
 import { type Question, restrictionOf } from './terms'
 
-/** Rows of a view that several questions read, under a name of their own. */
+/** Rows that several looks read, under a name of their own. */
 export interface Shared extends Query {
-  readonly view: ViewName
   readonly name: string
 }
 
 /**
- * The rows that questions of one statement look at, taken out once: of each view with two questions or more, those that
- * fulfil what all its questions ask, as the unit and the cause chosen. To look through a million rows for each would take
- * most of a click.
+ * Of a table, the rows that all of these questions ask for, as those of the unit and the cause chosen in the longest of
+ * their periods, taken out once: to look through a million rows for each would take most of a click, and to name a table
+ * of many columns costs more to plan than what was taken out of it.
  */
-export function sharedRows(questions: readonly Question[]): Shared[] {
-  const views = [...new Set(questions.map(({ indicator }) => indicator.view))]
-  return views.flatMap((view) => {
-    const own = questions.filter(({ indicator }) => indicator.view === view)
-    return own.length > 1 ? [rowsOfAll(view, own)] : []
-  })
-}
-
-function rowsOfAll(view: ViewName, questions: readonly Question[]): Shared {
+export function sharedRows(table: string, questions: readonly Question[]): Shared {
   const [first, ...others] = questions.map(({ filter }) => filter.where ?? {})
   const entries = Object.entries(first ?? {}).filter(([dimension, members]) =>
     others.every(
@@ -40,11 +31,11 @@ function rowsOfAll(view: ViewName, questions: readonly Question[]): Shared {
       .toSorted()
       .at(-1) ?? ''
   const common = { from, to, where: Object.fromEntries(entries) } as Question['filter']
-  const { sql, params } = restrictionOf(common, viewOf(view).dimensions)
+  const dimensions = questions[0] ? viewOf(questions[0].indicator.view).dimensions : []
+  const { sql, params } = restrictionOf(common, dimensions)
   return {
-    view,
-    name: `${view}_asked`,
-    sql: `SELECT * FROM ${view} WHERE month BETWEEN ?::DATE AND ?::DATE${sql ? ` AND ${sql}` : ''}`,
+    name: `${table}_asked`,
+    sql: `SELECT * FROM ${table} WHERE month BETWEEN ?::DATE AND ?::DATE${sql ? ` AND ${sql}` : ''}`,
     params: [`${from}-01`, `${to}-01`, ...params],
   }
 }

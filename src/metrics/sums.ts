@@ -12,8 +12,8 @@ export interface Source {
   readonly months: string
   /** Aggregate: how many rows of the view a group has. */
   readonly count: string
-  /** Whether a row says in `since` when its series spoke last before. */
-  readonly hasSince: boolean
+  /** Column that says when the series of a row counted last before; null where no row opens one, or nothing tells. */
+  readonly since: (indicator: Indicator) => string | null
   readonly column: (indicator: Indicator, term: Term) => string
 }
 
@@ -22,77 +22,86 @@ export const rowsOf = (view: ViewName): Source => ({
   rows: view,
   months: view,
   count: 'COUNT(*)',
-  hasSince: false,
+  since: () => null,
   column: (_, term) => term.sql,
 })
 
-/** Terms that are added up together, and what the tables that hold their sums are called. */
+/** What is added up of a view. */
 interface Family {
   readonly view: ViewName
-  /** Names of its tables begin so; `refreshViews` drops all tables named after a view that has changed. */
-  readonly name: string
   readonly terms: readonly string[]
-  /** SELECT of the rows: month, dimensions, terms and, for an opening stock, `since`. */
-  readonly rows: string
-  readonly hasSince: boolean
+  /** Indicators with an opening stock: each has a column that tells which rows open their series. */
+  readonly opening: readonly Indicator[]
 }
 
 const termName = (index: number) => `term_${index}`
-const tableName = ({ name }: Family, place: number) => `${name}_${place}`
-const named = (terms: readonly string[]) =>
-  terms.map((sql, index) => `${sql} AS ${termName(index)}`).join(', ')
+const sinceName = ({ id }: Indicator) => `since_${id}`
+/** Names of tables begin with their view's: `refreshViews` drops all tables named after a view that has changed. */
+const copyName = (view: ViewName) => `${view}_sums_rows`
+const tableName = (view: ViewName, place: number) => `${view}_sums_${place}`
 
-/** All that is flow or stock in a view. */
-function plainFamily(view: ViewName): Family {
+/** True of an indicator whose opening stock can be added up from rows that say when their series counted last before. */
+function opens(indicator: Indicator): boolean {
+  const places = termsOf(indicator).map(({ at }) => at)
+  return places.includes('first') && !places.includes('last')
+}
+
+function familyOf(view: ViewName): Family {
   const own = indicators.filter((each) => each.view === view)
   const terms = [...new Set(own.flatMap((each) => termsOf(each).map(({ sql }) => sql)))]
-  const rows = `SELECT month, ${viewOf(view).dimensions.join(', ')}, ${named(terms)} FROM ${view}`
-  return { view, name: `${view}_sums`, terms, rows, hasSince: false }
+  return { view, terms, opening: own.filter(opens) }
 }
 
 /**
- * What an indicator with an opening stock adds up, each row with the last month before it in which its series counted:
- * it opens its series in every period that begins later.
+ * SELECT of the rows: month, dimensions, terms and, for an opening stock, the last month before in which the series of
+ * the row counted: the row opens its series in every period that begins later.
  */
-function openingFamily(indicator: Indicator): Family {
-  const { view, aggregate } = indicator
+function rowsSql({ view, terms, opening }: Family): string {
   const { series, dimensions } = viewOf(view)
-  const terms = termsOf(indicator).map(({ sql }) => sql)
-  const counts =
-    aggregate.kind === 'ratio'
-      ? terms.map((_, index) => `${termName(index)} IS NOT NULL`).join(' AND ')
-      : 'true'
-  const rows = `SELECT *, MAX(CASE WHEN ${counts} THEN month END) OVER (
-      PARTITION BY ${series.join(', ')} ORDER BY month RANGE BETWEEN UNBOUNDED PRECEDING AND INTERVAL 1 DAY PRECEDING
-    )::DATE AS since FROM (SELECT month, ${dimensions.join(', ')}, ${named(terms)} FROM ${view})`
-  return { view, name: `${view}_sums_${indicator.id}`, terms, rows, hasSince: true }
+  const named = terms.map((sql, index) => `${sql} AS ${termName(index)}`)
+  const rows = `SELECT month, ${[...dimensions, ...named].join(', ')} FROM ${view}`
+  if (opening.length === 0) return rows
+  const since = opening.map((indicator) => {
+    const own = termsOf(indicator).map(({ sql }) => `${termName(terms.indexOf(sql))} IS NOT NULL`)
+    const counts = indicator.aggregate.kind === 'ratio' ? own.join(' AND ') : 'true'
+    return `(MAX(CASE WHEN ${counts} THEN month END) OVER before)::DATE AS ${sinceName(indicator)}`
+  })
+  return `SELECT *, ${since.join(', ')} FROM (${rows}) WINDOW before AS (
+    PARTITION BY ${series.join(', ')} ORDER BY month RANGE BETWEEN UNBOUNDED PRECEDING AND INTERVAL 1 DAY PRECEDING)`
 }
 
 /**
- * Statements that work out the tables of a family, each from a longer one that holds its dimensions, else from the rows.
+ * Statements that work out the tables of a view, each from a longer one that holds its dimensions, else from the rows.
  * Rows that lack the same terms are added up together: a sum lacks a term only where all its rows do, so that every
  * figure over sums is the one over the rows, what it leaves out included.
  */
 function statementsOf(family: Family): string {
-  const sets = viewOf(family.view).sums ?? []
+  const { view } = family
+  const { sums: sets = [], sortedBy } = viewOf(view)
   const terms = family.terms.map((_, index) => termName(index))
   const pattern = terms.map((term, index) => `(${term} IS NULL)::INTEGER * ${2 ** index}`).join(' + ')
   const sums = terms.map((term) => `SUM(${term}) AS ${term}`).join(', ')
   const statements = sets.map((dimensions, place) => {
     const wider = sets.findIndex((each, at) => at > place && dimensions.every((one) => each.includes(one)))
-    const from = wider < 0 ? `${family.name}_rows` : tableName(family, wider)
-    const groups = ['month', ...dimensions, ...(family.hasSince ? ['since'] : [])].join(', ')
-    return `CREATE TABLE IF NOT EXISTS ${tableName(family, place)} AS
+    const from = wider < 0 ? copyName(view) : tableName(view, wider)
+    const groups = ['month', ...dimensions, ...family.opening.map(sinceName)].join(', ')
+    return `CREATE TABLE IF NOT EXISTS ${tableName(view, place)} AS
 SELECT ${groups}, ${wider < 0 ? 'COUNT(*)' : 'SUM(rows)'}::BIGINT AS rows, ${sums}
 FROM ${from} GROUP BY ${groups}, ${pattern}`
   })
-  // The window over all rows is worked out once; rows of plain terms are read where they are.
-  const kind = family.hasSince ? 'TABLE' : 'VIEW'
-  return [
-    `CREATE OR REPLACE TEMP ${kind} ${family.name}_rows AS ${family.rows}`,
-    ...statements.toReversed(),
-    `DROP ${kind} ${family.name}_rows`,
-  ].join(';\n')
+  const copy = copyName(view)
+  return (
+    sortedBy
+      ? [
+          `CREATE TABLE IF NOT EXISTS ${copy} AS ${rowsSql(family)} ORDER BY ${sortedBy}`,
+          ...statements.toReversed(),
+        ]
+      : [
+          `CREATE OR REPLACE TEMP VIEW ${copy} AS ${rowsSql(family)}`,
+          ...statements.toReversed(),
+          `DROP VIEW ${copy}`,
+        ]
+  ).join(';\n')
 }
 
 /** Sums that answer a question, and the statements that work their tables out. */
@@ -113,35 +122,35 @@ const asked = ({ indicator, grouping, filter }: Question): Dimension[] => {
   )
 }
 
-function summed(family: Family, wanted: readonly Dimension[]): Summed | null {
-  const sets = viewOf(family.view).sums ?? []
+/** False where what is filtered could leave out the row that opens a series. */
+const seriesAreWhole = ({ indicator, filter }: Question): boolean => {
+  const { series, dimensions } = viewOf(indicator.view)
+  return dimensions.every((each) => series.includes(each) || !filter.where?.[each])
+}
+
+/**
+ * Sums for a question whose rows are added up as they come; null where a view has none, or none with its dimensions. Of
+ * a single member of what the copy of the rows is sorted by, that copy is read: it is found there at once, and all that a
+ * page asks about it is one look.
+ */
+export function sumsFor(question: Question): Summed | null {
+  const { view } = question.indicator
+  const { sums: sets = [], sortedBy } = viewOf(view)
+  const wanted = asked(question)
   const place = sets.findIndex((set) => wanted.every((each) => set.includes(each)))
-  if (place < 0) return null
+  const inCopy = sortedBy !== undefined && (place < 0 || question.filter.where?.[sortedBy]?.length === 1)
+  if (place < 0 && !inCopy) return null
+  const family = familyOf(view)
   const source: Source = {
-    view: family.view,
-    rows: tableName(family, place),
-    months: tableName(family, 0),
-    count: 'SUM(rows)',
-    hasSince: family.hasSince,
+    view,
+    rows: inCopy ? copyName(view) : tableName(view, place),
+    months: tableName(view, 0),
+    count: inCopy ? 'COUNT(*)' : 'SUM(rows)',
+    since: (indicator) => (opens(indicator) ? sinceName(indicator) : null),
     column: (_, { sql }) => termName(family.terms.indexOf(sql)),
   }
   return { source, sql: () => statementsOf(family) }
 }
 
-/** Sums for a question whose rows are added up as they come; null where none of them holds its dimensions. */
-export const plainSums = (question: Question): Summed | null =>
-  summed(plainFamily(question.indicator.view), asked(question))
-
-/**
- * Sums for a question about an opening stock over more than a month; null where there are none, or where what is filtered
- * could leave out the row that opens a series.
- */
-export function openingSums(question: Question): Summed | null {
-  const { indicator, filter } = question
-  const terms = termsOf(indicator)
-  const { series } = viewOf(indicator.view)
-  const wanted = asked(question)
-  const whole = wanted.every((each) => series.includes(each) || !filter.where?.[each])
-  if (!whole || !terms.some(({ at }) => at === 'first') || terms.some(({ at }) => at === 'last')) return null
-  return summed(openingFamily(indicator), wanted)
-}
+/** True of a question about an opening stock that rows which say when their series counted last before can answer. */
+export const opensBySums = (question: Question): boolean => opens(question.indicator) && seriesAreWhole(question)

@@ -1,9 +1,9 @@
-import type { Cell, Figure, Query, Row } from '../domain/query'
-import { type Dimension, viewOf } from '../domain/view'
+import type { Cell, Figure, FigureRow, Query } from '../domain/query'
 import { bySeries } from './by-series'
+import type { Indicator } from './indicator'
 import { countedOf, onePass } from './one-pass'
 import { type Shared, sharedRows } from './shared-rows'
-import { openingSums, plainSums, rowsOf, type Summed } from './sums'
+import { opensBySums, rowsOf, type Summed, sumsFor } from './sums'
 import { checkGrouping, type Question } from './terms'
 
 /** Several questions as one statement. */
@@ -12,18 +12,18 @@ export interface Together {
   /** Sums that it reads. */
   readonly sums: readonly Summed[]
   /** The figures of each question, in the order asked. */
-  readonly figuresOf: (rows: readonly Row[]) => Figure[][]
+  readonly figuresOf: (rows: readonly FigureRow[]) => Figure[][]
 }
 
 /** Questions that one look at the same rows answers. */
 interface Branch {
   readonly questions: Question[]
   readonly places: number[]
-  /** The SELECT, over the view's rows or over some of them under another name. */
+  /** The SELECT, over a table or over some of its rows under another name. */
   readonly select: (questions: readonly Question[], rows?: string) => Query
   readonly sums: Summed | null
-  /** Whether it adds up rows of a view that has very many, because no sums hold what is asked. */
-  readonly readsRows: boolean
+  /** Table whose rows it adds up as they come; null where it sees them beside each other. */
+  readonly table: string | null
 }
 
 const suffix = (index: number) => `_${index}`
@@ -32,10 +32,9 @@ function branchOf(question: Question): Branch & { readonly likeness: string } {
   const { indicator, grouping, filter } = question
   checkGrouping(indicator, grouping)
   const counted = countedOf(question)
-  const sums = counted ? plainSums(question) : openingSums(question)
+  const sums = counted || opensBySums(question) ? sumsFor(question) : null
   const source = sums?.source ?? rowsOf(indicator.view)
   const inOnePass = counted ?? (sums ? 'all' : null)
-  const readsRows = inOnePass !== null && !sums && viewOf(indicator.view).sums !== undefined
   const select = (questions: readonly Question[], rows = source.rows) =>
     inOnePass
       ? onePass(
@@ -45,8 +44,9 @@ function branchOf(question: Question): Branch & { readonly likeness: string } {
           inOnePass,
         )
       : bySeries(question, suffix(0))
-  const likeness = JSON.stringify([inOnePass ? source.rows : indicator.id, inOnePass, grouping, filter])
-  return { questions: [], places: [], select, sums, readsRows, likeness }
+  const table = inOnePass && source.rows
+  const likeness = JSON.stringify([table ?? indicator.id, inOnePass, grouping, filter])
+  return { questions: [], places: [], select, sums, table, likeness }
 }
 
 /** Questions by the look that answers them. */
@@ -62,76 +62,80 @@ function branchesOf(questions: readonly Question[]): Branch[] {
   return [...branches.values()]
 }
 
-const parts = ['value', 'numerator', 'denominator', 'left_out'] as const
+/** What two looks or more take from one table, by its name. */
+function sharedBy(branches: readonly Branch[]): Map<string, Shared> {
+  const shared = new Map<string, Shared>()
+  for (const table of new Set(branches.flatMap((branch) => branch.table ?? []))) {
+    const own = branches.filter((branch) => branch.table === table)
+    const questions = own.flatMap((branch) => branch.questions)
+    if (own.length > 1) shared.set(table, sharedRows(table, questions))
+  }
+  return shared
+}
+
+/** Numbers of a figure that its kind has; those of one look come as one list, for NULL in each place must be planned too. */
+const partsOf = ({ aggregate }: Indicator) =>
+  aggregate.kind === 'sum'
+    ? (['value', 'left_out'] as const)
+    : (['value', 'numerator', 'denominator', 'left_out'] as const)
 
 /**
  * One SELECT that answers several questions: those about the same rows in one look, the looks one below another, `branch`
- * telling them apart. A page asks some thirty at a click, and each statement of its own costs a journey to the worker.
+ * telling them apart. A page asks some forty at a click, and each statement of its own costs a journey to the worker.
  */
 export function together(questions: readonly Question[]): Together {
   const branches = branchesOf(questions)
-  const widest = Math.max(...branches.map((branch) => branch.questions.length))
   const crossed = Math.max(...questions.map(({ grouping }) => grouping.cross?.length ?? 0))
-  const shared = sharedRows(
-    branches.filter(({ readsRows }) => readsRows).flatMap(({ questions }) => questions),
-  )
+  const crosses = Array.from({ length: crossed }, (_, index) => `cross_${index}` as const)
+  const shared = sharedBy(branches)
   const selects = branches.map((branch, number) => {
-    const { sql, params } = branch.select(
-      branch.questions,
-      branch.readsRows ? nameIn(shared, branch) : undefined,
-    )
+    const { sql, params } = branch.select(branch.questions, shared.get(branch.table ?? '')?.name)
     const cross = branch.questions[0]?.grouping.cross ?? []
+    const numbers = branch.questions.flatMap(({ indicator }, index) =>
+      partsOf(indicator).map((part) => `${part}${suffix(index)}`),
+    )
     const columns = [
       `${number} AS branch, key, period`,
-      ...Array.from(
-        { length: crossed },
-        (_, index) => `${cross[index] ?? 'NULL::VARCHAR'} AS cross_${index}`,
-      ),
-      ...Array.from({ length: widest }, (_, index) =>
-        parts.map((part) =>
-          index < branch.questions.length ? `${part}_${index}` : `NULL AS ${part}_${index}`,
-        ),
-      ).flat(),
+      ...crosses.map((name, index) => `${cross[index] ?? 'NULL::VARCHAR'} AS ${name}`),
+      `[${numbers.join(', ')}] AS numbers`,
     ]
     return { sql: `SELECT ${columns.join(', ')} FROM (${sql})`, params }
   })
-  const order = [
-    'branch',
-    'key',
-    'period',
-    ...Array.from({ length: crossed }, (_, index) => `cross_${index}`),
-  ]
+  const order = ['branch', 'key', 'period', ...crosses].join(', ')
   return {
     query: {
-      sql: `${withShared(shared)}${selects.map(({ sql }) => sql).join('\nUNION ALL\n')}\nORDER BY ${order.join(', ')}`,
-      params: [...shared, ...selects].flatMap(({ params }) => params),
+      sql: `${withShared([...shared.values()])}${selects.map(({ sql }) => sql).join('\nUNION ALL\n')}\nORDER BY ${order}`,
+      params: [...shared.values(), ...selects].flatMap(({ params }) => params),
     },
     sums: branches.flatMap((branch) => branch.sums ?? []),
     figuresOf: (rows) => figuresOf(rows, branches, questions.length),
   }
 }
 
-const nameIn = (shared: readonly Shared[], { questions }: Branch) =>
-  shared.find(({ view }) => view === questions[0]?.indicator.view)?.name
-
 const withShared = (shared: readonly Shared[]) =>
   shared.length > 0
     ? `WITH ${shared.map(({ name, sql }) => `${name} AS MATERIALIZED (${sql})`).join(', ')}\n`
     : ''
 
-function figuresOf(rows: readonly Row[], branches: readonly Branch[], count: number): Figure[][] {
+function figuresOf(rows: readonly FigureRow[], branches: readonly Branch[], count: number): Figure[][] {
   const figures: Figure[][] = Array.from({ length: count }, () => [])
   for (const row of rows) {
-    const branch = branches[Number(row.branch)]
-    for (const [index, place] of (branch?.places ?? []).entries())
-      figures[place]?.push(figureOf(row, index, branch?.questions[index]?.grouping.cross ?? []))
+    const branch = branches[row.branch]
+    let from = 0
+    for (const [index, question] of (branch?.questions ?? []).entries()) {
+      const place = branch?.places[index] ?? 0
+      figures[place]?.push(figureOf(row, from, question))
+      from += partsOf(question.indicator).length
+    }
   }
   return figures
 }
 
-function figureOf(row: Row, index: number, cross: readonly Dimension[]): Figure {
-  const cells: Record<string, Cell> = { key: row.key ?? null, period: row.period ?? null }
-  for (const [at, dimension] of cross.entries()) cells[dimension] = row[`cross_${at}`] ?? null
-  for (const part of parts) cells[part] = row[`${part}_${index}`] ?? null
+/** The figure whose numbers begin at `from`. */
+function figureOf(row: FigureRow, from: number, { indicator, grouping }: Question): Figure {
+  const cells: Record<string, Cell> = { key: row.key, period: row.period }
+  for (const [at, dimension] of (grouping.cross ?? []).entries()) cells[dimension] = row[`cross_${at}`] ?? null
+  Object.assign(cells, { value: null, numerator: null, denominator: null })
+  for (const [at, part] of partsOf(indicator).entries()) cells[part] = row.numbers[from + at] ?? null
   return cells as unknown as Figure
 }

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../domain/query'
+import type { Cell, Numbers, Row } from '../domain/query'
 
 /** The part of an Arrow table that decoding needs. */
 export interface ArrowTable {
@@ -11,29 +11,56 @@ export interface ArrowTable {
 
 interface ArrowColumn {
   readonly nullCount: number
+  readonly data: readonly ArrowPiece[]
   get(row: number): unknown
   toArray(): ArrayLike<unknown>
+}
+
+/** A piece of a column as its bytes lie. A bitmap has a bit for each value, 0 where it is unknown; without one all are known. */
+interface ArrowPiece {
+  readonly length: number
+  readonly offset: number
+  readonly nullBitmap: Uint8Array
+  readonly values: ArrayLike<number>
+  readonly valueOffsets: ArrayLike<number>
+  readonly children: readonly ArrowPiece[]
 }
 
 /** Values by row: a look at each cell costs a microsecond, so columns of nothing or of plain numbers are taken whole. */
 function valuesOf(column: ArrowColumn | null, numRows: number, type: string): (row: number) => unknown {
   if (!column || column.nullCount === numRows) return () => null
+  if (type === 'List<Float64>') return taken(column.data.flatMap(listsOf))
   if (column.nullCount > 0 || !/^(Float|Int|Uint)/.test(type)) return (row) => column.get(row)
-  const values = column.toArray()
-  return (row) => values[row]
+  return taken(column.toArray())
 }
 
-function plain(value: unknown, column: string, type: string): Cell {
+const taken = (values: ArrayLike<unknown>) => (row: number) => values[row]
+
+function listsOf({ length, offset, valueOffsets, children: [items] }: ArrowPiece): Numbers[] {
+  const isKnown = (at: number) =>
+    !items || items.nullBitmap.length === 0 || ((items.nullBitmap[at >> 3] ?? 0) >> (at & 7)) % 2 === 1
+  return Array.from({ length }, (_, row) => {
+    const [from, to] = [valueOffsets[offset + row] ?? 0, valueOffsets[offset + row + 1] ?? 0]
+    return Array.from({ length: to - from }, (_, index) => {
+      const at = from + index
+      return isKnown((items?.offset ?? 0) + at) ? (items?.values[at] ?? null) : null
+    })
+  })
+}
+
+function plain(value: unknown, column: string, type: string): Cell | Numbers {
   if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number') return value
   if (typeof value === 'bigint' && Number.isSafeInteger(Number(value))) return Number(value)
+  if (Array.isArray(value)) return value
   throw new Error(`column ${column} has type ${type}: cast it in SQL`)
 }
 
 /**
- * Rows of an Arrow result as plain values. Throws on a type whose JavaScript value would lie: DECIMAL arrives without
- * its scale (duckdb-wasm#1703), SUM of integers as a 128-bit object, DATE and TIMESTAMP as epoch milliseconds.
+ * Rows of an Arrow result as plain values and lists of DOUBLE. Throws on a type whose JavaScript value would lie: DECIMAL
+ * arrives without its scale (duckdb-wasm#1703), SUM of integers as a 128-bit object, DATE and TIMESTAMP as epoch
+ * milliseconds.
  */
 export function decode(table: ArrowTable): Row[] {
   const columns = table.schema.fields.map((field, index) => {
@@ -42,8 +69,9 @@ export function decode(table: ArrowTable): Row[] {
     return { name: field.name, type, valueAt: valuesOf(table.getChildAt(index), table.numRows, type) }
   })
   return Array.from({ length: table.numRows }, (_, row) => {
-    const cells: Record<string, Cell> = {}
+    const cells: Record<string, Cell | Numbers> = {}
     for (const { name, type, valueAt } of columns) cells[name] = plain(valueAt(row), name, type)
-    return cells
+    // Only who asks for a list has to know of it.
+    return cells as Row
   })
 }
