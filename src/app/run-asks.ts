@@ -12,7 +12,7 @@ const questionsOf = (asks: readonly Ask[]) =>
 /** An engine that had to be started anew has none, and nobody has told. */
 const lacksSums = (error: unknown, { sums }: Together) =>
   error instanceof QueryError &&
-  sums.some(({ source }) => error.message.includes(`${source.rows} does not exist`))
+  sums.some(({ source }) => error.message.includes(`${source.table} does not exist`))
 
 /** Figures that answer several questions, in the order asked, in one message to the engine; units as the indicators' records say. */
 export async function runAsks(
@@ -21,7 +21,8 @@ export async function runAsks(
   signal?: AbortSignal,
 ): Promise<Figure[][]> {
   const all = together(questionsOf(asks))
-  const answer = async () => all.figuresOf((await engine.query(all.query.sql, all.query.params, signal)) as unknown as FigureRow[])
+  const answer = async () =>
+    all.figuresOf((await engine.query(all.query.sql, all.query.params, signal)) as unknown as FigureRow[])
   await putSums(engine, all)
   try {
     return await answer()
@@ -35,10 +36,10 @@ export async function runAsks(
 
 /** Works out those tables of sums that are not there yet. */
 async function putSums(engine: Engine, { sums }: Together): Promise<void> {
-  const names = [...new Set(sums.map(({ source }) => source.rows))]
+  const names = [...new Set(sums.map(({ source }) => source.table))]
   if (names.length === 0) return
   const lacking = await sumsLacking(engine, names)
-  const made = sums.filter(({ source }) => lacking.includes(source.rows))
+  const made = sums.filter(({ source }) => lacking.includes(source.table))
   for (const statements of new Set(made.map(({ sql }) => sql()))) await engine.query(statements)
 }
 

@@ -38,10 +38,10 @@ function places(placed: readonly Placed[], series: readonly string[], isRatio: b
 }
 
 /**
- * Figures of an indicator whose rows must be seen beside the others of their series, named as {@link Question} asks and
- * with a suffix: a flow set against a stock, or an opening stock, over more than a month.
+ * Figures of an indicator whose rows must be seen beside the others of their series, named as {@link Question} asks: a
+ * flow set against a stock, or an opening stock, over more than a month.
  */
-export function bySeries({ indicator, grouping, filter }: Question, suffix: string): Query {
+export function bySeries({ indicator, grouping, filter }: Question): Query {
   const { series, dimensions } = viewOf(indicator.view)
   const { by, cross = [], bucket } = grouping
   const placed = termsOf(indicator).map((term, index) => ({ term, name: `term_${index}` }))
@@ -51,8 +51,8 @@ export function bySeries({ indicator, grouping, filter }: Question, suffix: stri
   const columns = [...new Set([...series, ...dimensions])].join(', ')
   const positions = [by, 'period', ...cross].map((_, index) => index + 1).join(', ')
   const sql = `SELECT ${keysOf(grouping, { ...periods, text: 'period' })},
-  ${valueSql(indicator, placed.map(sumOf), suffix)},
-  COUNT(*) FILTER (WHERE NOT flow_usable)::INTEGER AS left_out${suffix}
+  ${valueSql(indicator, placed.map(sumOf))},
+  COUNT(*) FILTER (WHERE NOT flow_usable)::INTEGER AS left_out
 FROM (
   SELECT *, ${places(placed, series, indicator.aggregate.kind === 'ratio')}
   FROM (

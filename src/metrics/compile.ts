@@ -3,7 +3,6 @@ import { type Dimension, viewOf } from '../domain/view'
 import { bySeries } from './by-series'
 import type { Indicator } from './indicator'
 import { countedOf, onePass } from './one-pass'
-import { rowsOf } from './sums'
 import { checkGrouping, termsOf } from './terms'
 
 /**
@@ -14,9 +13,7 @@ export function compile(indicator: Indicator, grouping: Grouping, filter: Filter
   checkGrouping(indicator, grouping)
   const question = { indicator, grouping, filter }
   const counted = countedOf(question)
-  const { sql, params } = counted
-    ? onePass([{ indicator, suffix: '' }], question, rowsOf(indicator.view), counted)
-    : bySeries(question, '')
+  const { sql, params } = counted ? onePass(question, counted) : bySeries(question)
   return {
     sql: `${sql}\nORDER BY ${['key', 'period', ...(grouping.cross ?? [])].map((_, index) => index + 1).join(', ')}`,
     params,

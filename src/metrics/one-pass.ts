@@ -1,9 +1,8 @@
 import type { Filter, Grouping, Query } from '../domain/query'
 import { viewOf } from '../domain/view'
-import type { Indicator, Term } from './indicator'
+import type { Indicator } from './indicator'
 import { periodsOf, scopeOf } from './periods'
-import type { Source } from './sums'
-import { keysOf, type Question, restrictionOf, termsOf, valueSql } from './terms'
+import { allKnown, keysOf, type Question, restrictionOf, termsOf, valueSql } from './terms'
 
 /** Which rows an indicator counts where no row needs to be seen beside another one. */
 export type Counted = 'all' | 'last'
@@ -19,9 +18,9 @@ export function countedOf({ indicator, grouping }: Question): Counted | null {
   return places.has('each') ? 'all' : places.has('last') ? 'last' : null
 }
 
-/** The last month of each period that any row of the view speaks of, whatever the filter asks of its dimensions. */
-function inLastMonths(source: Source, { bucket }: Grouping, filter: Filter): Query {
-  const { rows, month } = scopeOf(source.months, bucket)
+/** The last month of each period that any row of a table speaks of, whatever the filter asks of its dimensions. */
+export function inLastMonths(table: string, { bucket }: Grouping, filter: Filter): Query {
+  const { rows, month } = scopeOf(table, bucket)
   const { start } = periodsOf(bucket, filter)
   const last = `FROM ${rows} WHERE ${month} BETWEEN ?::DATE AND ?::DATE`
   const params = [`${filter.from}-01`, `${filter.to}-01`]
@@ -30,54 +29,29 @@ function inLastMonths(source: Source, { bucket }: Grouping, filter: Filter): Que
     : { sql: `(${start}, month) IN (SELECT ${start}, MAX(month) ${last} GROUP BY 1)`, params }
 }
 
-/** Columns of one indicator: sums over the rows that have all its terms, and how many rows lack one. */
-function columnsOf(
-  indicator: Indicator,
-  { grouping, filter }: Asked,
-  source: Source,
-  suffix: string,
-): string {
-  const terms = termsOf(indicator)
-  const columns = terms.map((term) => source.column(indicator, term))
-  const known = (some: readonly string[]) => [...new Set(some)].map((column) => `(${column}) IS NOT NULL`)
-  const since = grouping.bucket === 'month' ? null : source.since(indicator)
-  // A sum passes over its own unknown cells by itself.
-  const sumOf = ({ at }: Term, column = '') => {
-    const conditions = known(columns.filter((each) => each !== column))
-    if (at === 'first' && since)
-      conditions.push(`(${since} IS NULL OR ${since} < ${periodsOf(grouping.bucket, filter).first})`)
-    return `SUM(${column})${conditions.length > 0 ? ` FILTER (WHERE ${conditions.join(' AND ')})` : ''}`
-  }
-  const sums = terms.map((term, index) => sumOf(term, columns[index]))
-  const lacking = `${source.count} FILTER (WHERE NOT (${known(columns).join(' AND ')}))`
-  return `${valueSql(indicator, sums, suffix)},
-  COALESCE(${lacking}, 0)::INTEGER AS left_out${suffix}`
+/** Columns of an indicator: sums over the rows that have all its terms, and how many rows lack one. */
+function columnsOf(indicator: Indicator): string {
+  const columns = termsOf(indicator).map(({ sql }) => sql)
+  const sums = columns.map((column) => {
+    // A sum passes over its own unknown cells by itself.
+    const others = columns.filter((each) => each !== column)
+    return `SUM(${column})${others.length > 0 ? ` FILTER (WHERE ${allKnown(others)})` : ''}`
+  })
+  return `${valueSql(indicator, sums)},
+  (COUNT(*) FILTER (WHERE NOT (${allKnown(columns)})))::INTEGER AS left_out`
 }
 
-type Asked = Pick<Question, 'grouping' | 'filter'>
-
-/** An indicator, and what the names of its columns end in. */
-interface Wanted {
-  readonly indicator: Indicator
-  readonly suffix: string
-}
-
-/**
- * Figures of indicators of one view, asked alike, in one look at its rows: {key, period, …cross} and, for each indicator,
- * value, numerator, denominator and left_out with its suffix. The text is kept flat: to plan a question costs more than
- * to answer it from sums.
- */
-export function onePass(wanted: readonly Wanted[], asked: Asked, source: Source, counted: Counted): Query {
-  const { grouping, filter } = asked
+/** Figures of an indicator in one look at the rows of its view, named as {@link Question} asks. */
+export function onePass({ indicator, grouping, filter }: Question, counted: Counted): Query {
   const { by, cross = [], bucket } = grouping
   const periods = periodsOf(bucket, filter)
-  const restriction = restrictionOf(filter, viewOf(source.view).dimensions)
-  const last = counted === 'last' ? inLastMonths(source, grouping, filter) : null
-  const { rows, month } = scopeOf(source.rows, bucket)
+  const restriction = restrictionOf(filter, viewOf(indicator.view).dimensions)
+  const last = counted === 'last' ? inLastMonths(indicator.view, grouping, filter) : null
+  const { rows, month } = scopeOf(indicator.view, bucket)
   const groups = [...(by === 'all' ? [] : [by]), ...(periods.start === null ? [] : [periods.start]), ...cross]
   const conditions = [`${month} BETWEEN ?::DATE AND ?::DATE`, restriction.sql, last?.sql].filter(Boolean)
   const sql = `SELECT ${keysOf(grouping, periods)},
-  ${wanted.map(({ indicator, suffix }) => columnsOf(indicator, asked, source, suffix)).join(',\n  ')}
+  ${columnsOf(indicator)}
 FROM ${rows}
 WHERE ${conditions.join(' AND ')}
 ${groups.length > 0 ? `GROUP BY ${groups.join(', ')}` : 'HAVING COUNT(*) > 0'}`

@@ -5,6 +5,8 @@ import type { Bucket, Filter } from '../domain/query'
 export interface Periods {
   /** Expression over `month` (or `upto`) that is equal for the months of one period; null where there is only one. */
   readonly start: string | null
+  /** Name of the only period; null where there may be several. */
+  readonly only: string | null
   /** Text of the period, over {@link Periods.start}. */
   readonly text: string
   /** First month of a row's period that counts, over the columns of {@link Periods.start}. */
@@ -45,10 +47,11 @@ function nameOf(bucket: Bucket, month: Month): string | null {
 export function periodsOf(bucket: Bucket, { from, to }: Filter): Periods {
   const single = bucket === 'span' ? `${from}..${to}` : nameOf(bucket, from)
   if (bucket === 'span' || (single !== null && single === nameOf(bucket, to)))
-    return { start: null, text: `'${single}'`, first: `DATE '${from}-01'` }
+    return { start: null, only: single, text: `'${single}'`, first: `DATE '${from}-01'` }
   const start = starts[bucket]
   return {
     start,
+    only: null,
     text: texts[bucket],
     first: bucket === 'to_date' ? "date_trunc('year', upto)" : `GREATEST(${start}, DATE '${from}-01')`,
   }

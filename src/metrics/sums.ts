@@ -3,27 +3,26 @@ import { indicators } from './index'
 import type { Indicator, Term } from './indicator'
 import { type Question, termsOf } from './terms'
 
-/** What a SELECT of figures reads: the rows of a view, or sums of them. */
+/** What figures are added up from: the rows of a view, or sums of them. */
 export interface Source {
   readonly view: ViewName
-  /** FROM of the figures. */
-  readonly rows: string
-  /** FROM that tells in which months the view has rows. */
+  readonly table: string
+  /** Table that tells in which months the view has rows. */
   readonly months: string
-  /** Aggregate: how many rows of the view a group has. */
-  readonly count: string
+  /** How many rows of the view a row stands for. */
+  readonly weight: string
   /** Column that says when the series of a row counted last before; null where no row opens one, or nothing tells. */
   readonly since: (indicator: Indicator) => string | null
-  readonly column: (indicator: Indicator, term: Term) => string
+  readonly column: (term: Term) => string
 }
 
 export const rowsOf = (view: ViewName): Source => ({
   view,
-  rows: view,
+  table: view,
   months: view,
-  count: 'COUNT(*)',
+  weight: '1',
   since: () => null,
-  column: (_, term) => term.sql,
+  column: ({ sql }) => sql,
 })
 
 /** What is added up of a view. */
@@ -143,14 +142,15 @@ export function sumsFor(question: Question): Summed | null {
   const family = familyOf(view)
   const source: Source = {
     view,
-    rows: inCopy ? copyName(view) : tableName(view, place),
+    table: inCopy ? copyName(view) : tableName(view, place),
     months: tableName(view, 0),
-    count: inCopy ? 'COUNT(*)' : 'SUM(rows)',
+    weight: inCopy ? '1' : 'rows',
     since: (indicator) => (opens(indicator) ? sinceName(indicator) : null),
-    column: (_, { sql }) => termName(family.terms.indexOf(sql)),
+    column: ({ sql }) => termName(family.terms.indexOf(sql)),
   }
   return { source, sql: () => statementsOf(family) }
 }
 
 /** True of a question about an opening stock that rows which say when their series counted last before can answer. */
-export const opensBySums = (question: Question): boolean => opens(question.indicator) && seriesAreWhole(question)
+export const opensBySums = (question: Question): boolean =>
+  opens(question.indicator) && seriesAreWhole(question)

@@ -35,22 +35,30 @@ export function restrictionOf({ where }: Filter, dimensions: readonly Dimension[
   return { sql: parts.join(' AND '), params }
 }
 
-/**
- * Columns value, numerator and denominator of an indicator from the sums of its terms, in the order of {@link termsOf};
- * each name ends in `suffix`.
- */
-export function valueSql({ aggregate, within }: Indicator, sums: readonly string[], suffix: string): string {
-  const added = (parts: readonly string[]) => parts.map((part) => `${part}::DOUBLE`).join(' + ')
-  const sum = (parts: readonly string[]) =>
-    within ? `CASE WHEN COUNT(DISTINCT ${within}) = 1 THEN ${added(parts)} END` : added(parts)
-  if (aggregate.kind === 'sum')
-    return `${sum(sums)} AS value${suffix}, NULL::DOUBLE AS numerator${suffix}, NULL::DOUBLE AS denominator${suffix}`
-  const numerator = sum(sums.slice(0, aggregate.numerator.length))
-  const denominator = sum(sums.slice(aggregate.numerator.length))
+/** Condition that none of these columns is unknown. */
+export const allKnown = (columns: readonly string[]): string =>
+  [...new Set(columns)].map((column) => `(${column}) IS NOT NULL`).join(' AND ')
+
+/** Numbers of a figure from the sums of its terms, in the order of {@link termsOf}: its value and, of a ratio, both parts. */
+export function partsSql({ aggregate }: Indicator, sums: readonly string[]): string[] {
+  if (aggregate.kind === 'sum') return [sums.join(' + ')]
+  const numerator = sums.slice(0, aggregate.numerator.length).join(' + ')
+  const denominator = sums.slice(aggregate.numerator.length).join(' + ')
   const per = aggregate.per ? ` * ${aggregate.per}` : ''
   // A negative denominator, as after a correction, is as meaningless as zero; DuckDB divides by zero to Infinity.
-  return `CASE WHEN ${denominator} > 0 THEN (${numerator}) / (${denominator})${per} END AS value${suffix},
-  ${numerator} AS numerator${suffix}, ${denominator} AS denominator${suffix}`
+  const value = `CASE WHEN ${denominator} > 0 THEN (${numerator}) / (${denominator})${per} END`
+  return [value, numerator, denominator]
+}
+
+/** Columns value, numerator and denominator of an indicator from the sums of its terms, in the order of {@link termsOf}. */
+export function valueSql(indicator: Indicator, sums: readonly string[]): string {
+  const { within } = indicator
+  const numbers = sums.map((sum) => `${sum}::DOUBLE`)
+  const alone = within
+    ? numbers.map((sum) => `CASE WHEN COUNT(DISTINCT ${within}) = 1 THEN ${sum} END`)
+    : numbers
+  const [value, numerator = 'NULL::DOUBLE', denominator = 'NULL::DOUBLE'] = partsSql(indicator, alone)
+  return `${value} AS value, ${numerator} AS numerator, ${denominator} AS denominator`
 }
 
 /** Throws when the view cannot be grouped that way: that is our error. */

@@ -1,9 +1,9 @@
-import type { Cell, Figure, FigureRow, Query } from '../domain/query'
+import type { Figure, FigureRow, Query } from '../domain/query'
 import { bySeries } from './by-series'
-import type { Indicator } from './indicator'
-import { countedOf, onePass } from './one-pass'
+import { figureOf, type Look, likenessOf, lookOf } from './look'
+import { type Counted, countedOf } from './one-pass'
 import { type Shared, sharedRows } from './shared-rows'
-import { opensBySums, rowsOf, type Summed, sumsFor } from './sums'
+import { opensBySums, rowsOf, type Source, type Summed, sumsFor } from './sums'
 import { checkGrouping, type Question } from './terms'
 
 /** Several questions as one statement. */
@@ -15,127 +15,119 @@ export interface Together {
   readonly figuresOf: (rows: readonly FigureRow[]) => Figure[][]
 }
 
-/** Questions that one look at the same rows answers. */
+/** A question whose rows are added up as they come, and from where; `place` is its place among those asked. */
+interface Counting {
+  readonly question: Question
+  readonly place: number
+  readonly counted: Counted
+  readonly source: Source
+}
+
+/** A part of the statement, and the places of the questions that it answers. */
 interface Branch {
-  readonly questions: Question[]
-  readonly places: number[]
-  /** The SELECT, over a table or over some of its rows under another name. */
-  readonly select: (questions: readonly Question[], rows?: string) => Query
-  readonly sums: Summed | null
-  /** Table whose rows it adds up as they come; null where it sees them beside each other. */
-  readonly table: string | null
+  readonly look: Look
+  readonly places: readonly number[]
 }
-
-const suffix = (index: number) => `_${index}`
-
-function branchOf(question: Question): Branch & { readonly likeness: string } {
-  const { indicator, grouping, filter } = question
-  checkGrouping(indicator, grouping)
-  const counted = countedOf(question)
-  const sums = counted || opensBySums(question) ? sumsFor(question) : null
-  const source = sums?.source ?? rowsOf(indicator.view)
-  const inOnePass = counted ?? (sums ? 'all' : null)
-  const select = (questions: readonly Question[], rows = source.rows) =>
-    inOnePass
-      ? onePass(
-          questions.map((each, index) => ({ indicator: each.indicator, suffix: suffix(index) })),
-          question,
-          { ...source, rows },
-          inOnePass,
-        )
-      : bySeries(question, suffix(0))
-  const table = inOnePass && source.rows
-  const likeness = JSON.stringify([table ?? indicator.id, inOnePass, grouping, filter])
-  return { questions: [], places: [], select, sums, table, likeness }
-}
-
-/** Questions by the look that answers them. */
-function branchesOf(questions: readonly Question[]): Branch[] {
-  const branches = new Map<string, Branch>()
-  for (const [place, question] of questions.entries()) {
-    const { likeness, ...fresh } = branchOf(question)
-    const branch = branches.get(likeness) ?? fresh
-    branch.questions.push(question)
-    branch.places.push(place)
-    branches.set(likeness, branch)
-  }
-  return [...branches.values()]
-}
-
-/** What two looks or more take from one table, by its name. */
-function sharedBy(branches: readonly Branch[]): Map<string, Shared> {
-  const shared = new Map<string, Shared>()
-  for (const table of new Set(branches.flatMap((branch) => branch.table ?? []))) {
-    const own = branches.filter((branch) => branch.table === table)
-    const questions = own.flatMap((branch) => branch.questions)
-    if (own.length > 1) shared.set(table, sharedRows(table, questions))
-  }
-  return shared
-}
-
-/** Numbers of a figure that its kind has; those of one look come as one list, for NULL in each place must be planned too. */
-const partsOf = ({ aggregate }: Indicator) =>
-  aggregate.kind === 'sum'
-    ? (['value', 'left_out'] as const)
-    : (['value', 'numerator', 'denominator', 'left_out'] as const)
 
 /**
  * One SELECT that answers several questions: those about the same rows in one look, the looks one below another, `branch`
- * telling them apart. A page asks some forty at a click, and each statement of its own costs a journey to the worker.
+ * telling them apart. A page asks some forty at a click, and each statement of its own costs a journey to the worker. To
+ * plan it takes longer than to answer it, so whatever is said twice is said once.
  */
 export function together(questions: readonly Question[]): Together {
-  const branches = branchesOf(questions)
-  const crossed = Math.max(...questions.map(({ grouping }) => grouping.cross?.length ?? 0))
-  const crosses = Array.from({ length: crossed }, (_, index) => `cross_${index}` as const)
-  const shared = sharedBy(branches)
-  const selects = branches.map((branch, number) => {
-    const { sql, params } = branch.select(branch.questions, shared.get(branch.table ?? '')?.name)
-    const cross = branch.questions[0]?.grouping.cross ?? []
-    const numbers = branch.questions.flatMap(({ indicator }, index) =>
-      partsOf(indicator).map((part) => `${part}${suffix(index)}`),
+  const sums: Summed[] = []
+  const counting: Counting[] = []
+  const branches: Branch[] = []
+  for (const [place, question] of questions.entries()) {
+    checkGrouping(question.indicator, question.grouping)
+    const plain = countedOf(question)
+    const summed = plain || opensBySums(question) ? sumsFor(question) : null
+    if (summed) sums.push(summed)
+    const counted = plain ?? (summed ? 'all' : null)
+    const source = summed?.source ?? rowsOf(question.indicator.view)
+    if (counted) counting.push({ question, place, counted, source })
+    else branches.push({ look: seriesLook(question), places: [place] })
+  }
+  const shared: Shared[] = []
+  for (const own of groupedBy(counting, ({ source }) => source.table)) {
+    const rows = sharedRows(
+      (own[0] as Counting).source,
+      own.map(({ question }) => question),
     )
-    const columns = [
-      `${number} AS branch, key, period`,
-      ...crosses.map((name, index) => `${cross[index] ?? 'NULL::VARCHAR'} AS ${name}`),
-      `[${numbers.join(', ')}] AS numbers`,
-    ]
-    return { sql: `SELECT ${columns.join(', ')} FROM (${sql})`, params }
-  })
-  const order = ['branch', 'key', 'period', ...crosses].join(', ')
+    shared.push(rows)
+    branches.push(...branchesOver(rows, own))
+  }
   return {
-    query: {
-      sql: `${withShared([...shared.values()])}${selects.map(({ sql }) => sql).join('\nUNION ALL\n')}\nORDER BY ${order}`,
-      params: [...shared.values(), ...selects].flatMap(({ params }) => params),
-    },
-    sums: branches.flatMap((branch) => branch.sums ?? []),
+    query: statement(branches, shared, questions),
+    sums,
     figuresOf: (rows) => figuresOf(rows, branches, questions.length),
   }
 }
 
-const withShared = (shared: readonly Shared[]) =>
-  shared.length > 0
-    ? `WITH ${shared.map(({ name, sql }) => `${name} AS MATERIALIZED (${sql})`).join(', ')}\n`
-    : ''
+/** The looks at rows that they share. */
+const branchesOver = (shared: Shared, counting: readonly Counting[]): Branch[] =>
+  groupedBy(counting, ({ question, counted, source }) => likenessOf(question, counted, source)).map((own) => {
+    const { counted, source } = own[0] as Counting
+    return {
+      look: lookOf(
+        own.map(({ question }) => question),
+        counted,
+        source,
+        shared,
+      ),
+      places: own.map(({ place }) => place),
+    }
+  })
+
+/** The look of a question that sees rows beside each other, and shares them with none. */
+const seriesLook = (question: Question): Look => ({
+  query: bySeries(question),
+  numbers: ['value', 'numerator', 'denominator', 'left_out'],
+  figures: (row) => [figureOf(row, question, row.numbers)],
+})
+
+function statement(
+  branches: readonly Branch[],
+  shared: readonly Shared[],
+  questions: readonly Question[],
+): Query {
+  const crossed = Math.max(...questions.map(({ grouping }) => grouping.cross?.length ?? 0))
+  const crosses = Array.from({ length: crossed }, (_, index) => `cross_${index}`)
+  const selects = branches.map(({ look, places }, number) => {
+    const cross = questions[places[0] ?? 0]?.grouping.cross ?? []
+    const columns = [
+      `${number} AS branch, key, period`,
+      ...crosses.map((name, index) => `${cross[index] ?? 'NULL::VARCHAR'} AS ${name}`),
+      `[${look.numbers.join(', ')}] AS numbers`,
+    ]
+    return { sql: `SELECT ${columns.join(', ')} FROM (${look.query.sql})`, params: look.query.params }
+  })
+  const tables = shared.map(({ name, query }) => ({ name, ...query() }))
+  const withTables = tables.map(({ name, sql }) => `${name} AS MATERIALIZED (${sql})`).join(',\n')
+  return {
+    sql: `${withTables && `WITH ${withTables}\n`}${selects.map(({ sql }) => sql).join('\nUNION ALL\n')}
+ORDER BY ${['branch', 'key', 'period', ...crosses].join(', ')}`,
+    params: [...tables, ...selects].flatMap(({ params }) => params),
+  }
+}
 
 function figuresOf(rows: readonly FigureRow[], branches: readonly Branch[], count: number): Figure[][] {
   const figures: Figure[][] = Array.from({ length: count }, () => [])
   for (const row of rows) {
     const branch = branches[row.branch]
-    let from = 0
-    for (const [index, question] of (branch?.questions ?? []).entries()) {
-      const place = branch?.places[index] ?? 0
-      figures[place]?.push(figureOf(row, from, question))
-      from += partsOf(question.indicator).length
-    }
+    for (const [index, figure] of (branch?.look.figures(row) ?? []).entries())
+      if (figure) figures[branch?.places[index] ?? 0]?.push(figure)
   }
   return figures
 }
 
-/** The figure whose numbers begin at `from`. */
-function figureOf(row: FigureRow, from: number, { indicator, grouping }: Question): Figure {
-  const cells: Record<string, Cell> = { key: row.key, period: row.period }
-  for (const [at, dimension] of (grouping.cross ?? []).entries()) cells[dimension] = row[`cross_${at}`] ?? null
-  Object.assign(cells, { value: null, numerator: null, denominator: null })
-  for (const [at, part] of partsOf(indicator).entries()) cells[part] = row.numbers[from + at] ?? null
-  return cells as unknown as Figure
+/** Lists of those that are alike, in the order of their first. */
+function groupedBy<Each>(list: readonly Each[], likeness: (each: Each) => string): Each[][] {
+  const groups = new Map<string, Each[]>()
+  for (const each of list) {
+    const group = groups.get(likeness(each))
+    if (group) group.push(each)
+    else groups.set(likeness(each), [each])
+  }
+  return [...groups.values()]
 }

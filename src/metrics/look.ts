@@ -1,0 +1,143 @@
+import type { Cell, Figure, FigureRow, Query } from '../domain/query'
+import { type Counted, inLastMonths } from './one-pass'
+import { periodsOf, scopeOf } from './periods'
+import type { Shared } from './shared-rows'
+import type { Source } from './sums'
+import { allKnown, keysOf, partsSql, type Question, termsOf } from './terms'
+
+/** A look at rows, grouped in one way, that answers several questions: each about all of the rows or about some. */
+export interface Look {
+  /** SELECT of key, period, the crossing dimensions and what {@link Look.numbers} is made of. */
+  readonly query: Query
+  /** Expressions of the numbers in a row's list. */
+  readonly numbers: readonly string[]
+  /** The figure that a row holds for each question, in the order given; null where it has none. */
+  readonly figures: (row: FigureRow) => (Figure | null)[]
+}
+
+/** Questions that are alike in it are answered by one look. */
+export function likenessOf({ grouping, filter }: Question, counted: Counted, { table }: Source): string {
+  const { by, cross = [], bucket } = grouping
+  // Which months count is asked of each period as a whole: there the months must be the same, and all else too.
+  const alone = counted === 'last' || bucket === 'to_date' ? [bucket, filter] : null
+  return JSON.stringify([table, by, cross, periodsOf(bucket, filter).start, counted, alone])
+}
+
+/** Gives an aggregate over the rows that fulfil some conditions a name, each once. */
+type Aggregate = (sql: string, conditions: readonly (string | null)[], type?: string) => string
+
+/** The look that answers questions alike in {@link likenessOf}, over rows that it shares with other looks. */
+export function lookOf(
+  questions: readonly Question[],
+  counted: Counted,
+  source: Source,
+  shared: Shared,
+): Look {
+  const names = new Map<string, string>()
+  const aggregate: Aggregate = (sql, conditions, type = '') => {
+    const known = conditions.filter((each) => each !== null)
+    const text = `${sql}${known.length > 0 ? ` FILTER (WHERE ${known.join(' AND ')})` : ''}${type}`
+    const name = names.get(text) ?? `sum_${names.size}`
+    names.set(text, name)
+    return name
+  }
+  const flags = questions.map((question) => {
+    const { sql, params } = shared.condition(question)
+    return sql ? shared.column(sql, params) : null
+  })
+  const isMixed = new Set(flags).size > 1
+  const lists = questions.map((question, index) => {
+    const flag = isMixed ? (flags[index] ?? null) : null
+    const there = isMixed ? [aggregate('COUNT(*)', [flag])] : []
+    return [...there, ...numbersOf(question, flag, source, shared, aggregate)]
+  })
+  const flag = isMixed ? null : (flags[0] ?? null)
+  return {
+    query: groupedRows(questions[0] as Question, counted, source, shared, flag, names),
+    numbers: lists.flat(),
+    figures: (row) => {
+      let from = 0
+      return questions.map((question, index) => {
+        const own = row.numbers.slice(from, from + (lists[index]?.length ?? 0))
+        from += own.length
+        if (isMixed && own.shift() === 0) return null
+        return figureOf(row, question, own)
+      })
+    },
+  }
+}
+
+/** Numbers of a question's figure, over the rows that have all terms, and how many rows of the view lack one. */
+function numbersOf(
+  { indicator, grouping, filter }: Question,
+  flag: string | null,
+  source: Source,
+  shared: Shared,
+  aggregate: Aggregate,
+): string[] {
+  const terms = termsOf(indicator)
+  const columns = terms.map((term) => source.column(term))
+  const since = grouping.bucket === 'month' ? null : source.since(indicator)
+  const { first: opening } = periodsOf(grouping.bucket, filter)
+  const sums = terms.map(({ at }, index) => {
+    const opened = at === 'first' && since ? shared.column(since) : null
+    const opens = opened && `(${opened} IS NULL OR ${opened} < ${opening})`
+    const sum = aggregate(`SUM(${shared.column(usable(columns, index))})`, [flag, opens], '::DOUBLE')
+    if (!indicator.within) return sum
+    return `CASE WHEN ${aggregate(`COUNT(DISTINCT ${indicator.within})`, [flag])} = 1 THEN ${sum} END`
+  })
+  const lacking = shared.column(`CASE WHEN ${allKnown(columns)} THEN 0 ELSE ${source.weight} END`)
+  return [...partsSql(indicator, sums), aggregate(`SUM(${lacking})`, [flag])]
+}
+
+/** A term where all others are known too: a sum passes over its own unknown cells by itself. */
+function usable(columns: readonly string[], index: number): string {
+  const column = columns[index] ?? 'NULL'
+  const others = columns.filter((each) => each !== column)
+  return others.length > 0 ? `CASE WHEN ${allKnown(others)} THEN ${column} END` : column
+}
+
+/** SELECT of the groups and their aggregates, over the rows that fulfil what all questions ask. */
+function groupedRows(
+  { grouping, filter }: Question,
+  counted: Counted,
+  source: Source,
+  shared: Shared,
+  flag: string | null,
+  names: ReadonlyMap<string, string>,
+): Query {
+  const { by, cross = [], bucket } = grouping
+  const periods = periodsOf(bucket, filter)
+  const { rows, month } = scopeOf(shared.name, bucket)
+  const upTo = month === 'month' ? null : `${month} BETWEEN ?::DATE AND ?::DATE`
+  const last = counted === 'last' ? inLastMonths(source.months, grouping, filter) : null
+  const conditions = [flag, upTo, last?.sql].filter(Boolean)
+  const groups = [...(by === 'all' ? [] : [by]), ...(periods.start === null ? [] : [periods.start]), ...cross]
+  return {
+    sql: `SELECT ${[keysOf(grouping, periods), ...[...names].map(([sql, name]) => `${sql} AS ${name}`)].join(', ')}
+FROM ${rows}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}
+${groups.length > 0 ? `GROUP BY ${groups.join(', ')}` : 'HAVING COUNT(*) > 0'}`,
+    params: [...(upTo ? [`${filter.from}-01`, `${filter.to}-01`] : []), ...(last?.params ?? [])],
+  }
+}
+
+/** A figure from its own numbers of a row. */
+export function figureOf(
+  row: FigureRow,
+  { grouping, filter, indicator }: Question,
+  own: FigureRow['numbers'],
+): Figure {
+  const { only } = periodsOf(grouping.bucket, filter)
+  const cells: Record<string, Cell> = { key: row.key, period: only ?? row.period }
+  for (const [at, dimension] of (grouping.cross ?? []).entries())
+    cells[dimension] = row[`cross_${at}`] ?? null
+  const [value = null, numerator = null, denominator = null] = own
+  const isRatio = indicator.aggregate.kind === 'ratio'
+  return {
+    ...(cells as Pick<Figure, 'key' | 'period'>),
+    value,
+    numerator: isRatio ? numerator : null,
+    denominator: isRatio ? denominator : null,
+    left_out: own.at(-1) ?? 0,
+  }
+}
