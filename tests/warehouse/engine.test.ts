@@ -24,6 +24,16 @@ describe('values leaving SQL', () => {
     )
     expect(rows).toEqual([{ text: 'x', number: 1.5, count: 1, flag: true, nothing: null, kind: 'street' }])
   })
+
+  it('gives a list of numbers with its unknown ones, whatever lists stand before it and over more rows than one piece holds', async () => {
+    const rows = await engine.query(
+      'SELECT i::INTEGER AS i, CASE i % 3 WHEN 0 THEN [i::DOUBLE, NULL] WHEN 1 THEN [NULL, i::DOUBLE, i / 2] END AS numbers FROM range(5000) AS t(i) ORDER BY i',
+    )
+    // 3000 = 3 × 1000; 4999 = 3 × 1666 + 1; 4499 = 3 × 1499 + 2 has no list.
+    expect(rows[3000]).toEqual({ i: 3000, numbers: [3000, null] })
+    expect(rows[4999]).toEqual({ i: 4999, numbers: [null, 4999, 2499.5] })
+    expect(rows[4499]).toEqual({ i: 4499, numbers: null })
+  })
 })
 
 describe('what the engine must never do', () => {
