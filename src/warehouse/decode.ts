@@ -36,15 +36,18 @@ function valuesOf(column: ArrowColumn | null, numRows: number, type: string): (r
 
 const taken = (values: ArrayLike<unknown>) => (row: number) => values[row]
 
-function listsOf({ length, offset, valueOffsets, children: [items] }: ArrowPiece): Numbers[] {
-  const isKnown = (at: number) =>
-    !items || items.nullBitmap.length === 0 || ((items.nullBitmap[at >> 3] ?? 0) >> (at & 7)) % 2 === 1
+const isKnown = ({ nullBitmap }: ArrowPiece, at: number) =>
+  nullBitmap.length === 0 || ((nullBitmap[at >> 3] ?? 0) >> (at & 7)) % 2 === 1
+
+function listsOf(lists: ArrowPiece): (Numbers | null)[] {
+  const { length, offset, valueOffsets, children } = lists
   return Array.from({ length }, (_, row) => {
-    const [from, to] = [valueOffsets[offset + row] ?? 0, valueOffsets[offset + row + 1] ?? 0]
-    return Array.from({ length: to - from }, (_, index) => {
-      const at = from + index
-      return isKnown((items?.offset ?? 0) + at) ? (items?.values[at] ?? null) : null
-    })
+    const [items] = children
+    if (!items || !isKnown(lists, offset + row)) return null
+    const [from, to] = [valueOffsets[row] ?? 0, valueOffsets[row + 1] ?? 0]
+    return Array.from({ length: to - from }, (_, index) =>
+      isKnown(items, items.offset + from + index) ? (items.values[from + index] ?? null) : null,
+    )
   })
 }
 
