@@ -20,8 +20,8 @@ export function textWidth(text: string): number {
 export const widest = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, textWidth(text)), 0)
 
-/** What stays together: a number or Latin word, and the closing marks behind any character. */
-const unit = /(?:[0-9A-Za-z.,%+−-]+|\S|\s)[，。、；：）】》)\]]*/gu
+/** What stays together: a number or Latin word, a few words in brackets, and the closing marks behind any character. */
+const unit = /(?:[（(][^（）()]{1,4}[）)]|[（(“《【]*(?:[0-9A-Za-z.,%+−-]+|\S|\s))[，。、；：）】》”)\]]*/gu
 
 /** The parts of a text that stay whole; a compound may break behind its hyphen, a date may not. */
 const unitsOf = (text: string): string[] =>

@@ -92,12 +92,14 @@ export function rowWidths(
       {
         axisLabel: {
           fontSize: size,
+          lineHeight: size * 1.2,
           formatter: (text: string) => wrapWhole(text, columns.name, columns.lines),
         },
       },
       {
         axisLabel: {
           fontSize: size,
+          lineHeight: size * 1.2,
           formatter: (text: string) => wrapName(text, columns.text, columns.lines),
         },
       },

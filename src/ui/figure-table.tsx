@@ -44,8 +44,8 @@ export interface CellOpening {
   readonly open: (row: Row, column: FigureColumn) => void
 }
 
-/** Longer texts may be cut off; the whole of them is told on demand. */
-const longText = 20
+/** A longer text, which only a hostile or careless cell has, is cut off after some lines; the whole of it is told on demand. */
+const longText = 120
 const drawnAtOnce = 100
 const rowHeight = 32
 
@@ -69,7 +69,11 @@ export function FigureTable(props: FigureTableProps) {
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   return (
     <section ref={scroller} className={styles.scroller} style={cap} aria-label={caption}>
-      <table className={styles.table} aria-rowcount={sorted.length + 1}>
+      <table
+        className={styles.table}
+        aria-rowcount={sorted.length + 1}
+        data-whole={part.length === sorted.length}
+      >
         <caption className={styles.caption}>{caption}</caption>
         <FigureTableHead columns={columns} sorting={sorting} onSort={setSorting} />
         <tbody>
@@ -100,7 +104,7 @@ function BodyRow({ row, index, columns, choice, cells, noted }: BodyRowProps) {
           <td
             key={column.id}
             data-align={column.align ?? 'left'}
-            title={position === 0 && text.length > longText ? text : undefined}
+            title={text.length > longText ? text : undefined}
           >
             {position === 0 && choice && chosen !== null ? (
               <button
@@ -118,6 +122,8 @@ function BodyRow({ row, index, columns, choice, cells, noted }: BodyRowProps) {
                 name={cells.text(row, column)}
                 onClick={() => cells.open(row, column)}
               />
+            ) : text.length > longText ? (
+              <span className={styles.long}>{text}</span>
             ) : (
               text
             )}

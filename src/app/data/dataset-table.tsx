@@ -2,6 +2,7 @@ import { Button, Text, Title } from '@mantine/core'
 import { useId } from 'react'
 import type { Dataset } from '../../domain/dataset'
 import { datasets } from '../../domain/datasets'
+import type { ImportRecord } from '../../domain/import-record'
 import { useLanguage } from '../../i18n/language'
 import { templateCsv } from '../../ingest/template'
 import { useSnapshot } from '../workspace-context'
@@ -22,7 +23,7 @@ export function DatasetTable() {
         {t('versions.datasets_hint')}
       </Text>
       <div className={styles.scroll}>
-        <table className={styles.table} data-testid="datasets-table">
+        <table className={`${styles.table} ${styles.stacked}`} data-testid="datasets-table">
           <thead>
             <tr>
               <th scope="col">{t('versions.dataset')}</th>
@@ -45,20 +46,33 @@ export function DatasetTable() {
   )
 }
 
+/** Of a dataset without months of its own what its files say of their time, as with a year's budget. */
+function told({ id }: Dataset, imports: readonly ImportRecord[]) {
+  const spans = imports.flatMap(({ dataset, months }) => (dataset === id && months ? [months] : []))
+  const [from] = spans.map((span) => span.from).toSorted()
+  const to = spans
+    .map((span) => span.to)
+    .toSorted()
+    .at(-1)
+  return from && to ? { from, to } : null
+}
+
 function DatasetRow({ dataset }: { readonly dataset: Dataset }) {
   const { language, t } = useLanguage()
-  const extent = useSnapshot().extents.find((each) => each.dataset === dataset.id)
+  const { extents, imports } = useSnapshot()
+  const extent = extents.find((each) => each.dataset === dataset.id)
+  const months = extent?.from && extent.to ? { from: extent.from, to: extent.to } : told(dataset, imports)
   const name = dataset.title[language]
   const save = () => saveCsv(t('versions.template_file', { dataset: name }), templateCsv(dataset, language))
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>{dataset.grain[language]}</td>
-      <td className={styles.number}>
+      <td className={styles.number} data-label={t('versions.rows')}>
         {extent ? extent.rows.toLocaleString(language) : t('versions.no_rows')}
       </td>
-      <td>
-        {extent?.from && extent.to ? monthsText({ from: extent.from, to: extent.to }, t) : t('common.none')}
+      <td className={styles.once} data-label={t('versions.months')}>
+        {months ? monthsText(months, t) : t('common.none')}
       </td>
       <td>
         <Button

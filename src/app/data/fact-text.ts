@@ -1,11 +1,9 @@
 import type { Language } from '../../domain/text'
 import type { Translate } from '../../i18n/language'
 
-export const timeText = (at: string, language: Language): string =>
-  new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
+/** 'YYYY-MM-DD HH:MM' by the clock of this computer, the same in both languages as months are. */
+export const timeText = (at: string): string =>
+  new Date(at).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
 
 export function sizeText(bytes: number, language: Language): string {
   const [value, unit] =

@@ -99,7 +99,7 @@ function useFacts(record: ImportRecord): (readonly [string, string])[] {
     [t('versions.file'), sample ? `${fileName} (${t('versions.sample')})` : fileName],
     [t('versions.dataset'), title],
     [t('versions.seq'), String(seq)],
-    [t('versions.at'), timeText(at, language)],
+    [t('versions.at'), timeText(at)],
     ...(months ? [[t('sheet.months'), monthsText(months, t)] as const] : []),
     [t('data.size'), sizeText(original?.bytes ?? bytes, language)],
     [t('data.encoding'), encoding],

@@ -20,17 +20,23 @@ export function ImportRow({ record, active }: ImportRowProps) {
   return (
     <tr className={active ? undefined : styles.gone}>
       <td className={styles.number}>{seq}</td>
-      <td className={styles.once}>{timeText(at, language)}</td>
+      <td className={styles.once}>{timeText(at)}</td>
       <th scope="row" className={styles.name}>
         {fileName} {sample && <span className={styles.sample}>{t('versions.sample')}</span>}
       </th>
       <td className={styles.title}>{title}</td>
-      <td className={styles.number}>{counts.loaded.toLocaleString(language)}</td>
-      <td className={styles.once}>{span ?? t('common.none')}</td>
-      <td className={styles.digest} title={sha256}>
+      <td className={styles.number} data-label={t('versions.rows')}>
+        {counts.loaded.toLocaleString(language)}
+      </td>
+      <td className={styles.once} data-label={t('versions.months')}>
+        {span ?? t('common.none')}
+      </td>
+      <td className={styles.digest} title={sha256} data-label={t('versions.digest')}>
         <abbr title={sha256}>{sha256.slice(0, 8)}</abbr>
       </td>
-      <td className={styles.number}>{counts.rejected.toLocaleString(language)}</td>
+      <td className={styles.number} data-label={t('versions.rejected')}>
+        {counts.rejected.toLocaleString(language)}
+      </td>
       <td>
         <div className={styles.actions}>
           <SheetButton record={record} />
@@ -47,11 +53,11 @@ interface WithdrawalRowProps {
 }
 
 export function WithdrawalRow({ record, columns }: WithdrawalRowProps) {
-  const { language, t } = useLanguage()
+  const { t } = useLanguage()
   return (
     <tr>
       <td className={styles.number}>{record.seq}</td>
-      <td className={styles.once}>{timeText(record.at, language)}</td>
+      <td className={styles.once}>{timeText(record.at)}</td>
       <td colSpan={columns - 2}>{t('versions.withdraws', { seq: record.withdraws })}</td>
     </tr>
   )

@@ -22,7 +22,7 @@ export function VersionsTable() {
         <Text c="dimmed">{t('versions.none')}</Text>
       ) : (
         <div className={styles.scroll}>
-          <table className={styles.table} data-testid="versions-table">
+          <table className={`${styles.table} ${styles.stacked}`} data-testid="versions-table">
             <thead>
               <tr>
                 {heads.map((key) => (

@@ -103,8 +103,8 @@ function activityText(item: number, { held, participants }: ItemFigures, words: 
   return [words.t('plan.item_held_by', { n, people: words.format(people, 'persons') })]
 }
 
-function figureText(id: string, { named }: ItemFigures, { format, language }: Words): string[] {
+function figureText(id: string, { named }: ItemFigures, { format, language, t }: Words): string[] {
   const value = only(named[id])?.value ?? null
   const { name, unit } = indicatorOf(id)
-  return value === null ? [] : [`${name[language]} ${format(value, unit)}`]
+  return value === null ? [] : [t('plan.item_figure', { name: name[language], value: format(value, unit) })]
 }

@@ -82,7 +82,7 @@ export function itemsModel(rows: readonly ItemRow[], at: Standpoint, words: Word
   const empty = empties.length > 0 ? [t('plan.items_empty', { n: empties.length, items })] : []
   const said = [...parts, ...empty].join(t('plan.joint'))
   return {
-    title: rows.length === 0 ? t('plan.items_none') : t('plan.items_title', { n: rows.length, parts: said }),
+    title: titleOf(rows, empties.length, said, words),
     subtitle: t('plan.items_subtitle', { month: at.period }),
     height: 0,
     option: null,
@@ -104,6 +104,12 @@ export function itemsModel(rows: readonly ItemRow[], at: Standpoint, words: Word
     },
     note: districtNote(at, words),
   }
+}
+
+function titleOf(rows: readonly ItemRow[], empty: number, parts: string, { t }: Words): string {
+  const n = rows.length
+  if (n === 0) return t('plan.items_none')
+  return empty === n ? t('plan.items_all_empty', { n }) : t('plan.items_title', { n, parts })
 }
 
 function ItemList({ rows, words }: { readonly rows: readonly ItemRow[]; readonly words: Words }) {
@@ -136,8 +142,8 @@ function ItemList({ rows, words }: { readonly rows: readonly ItemRow[]; readonly
                   <span className={styles.quiet}>{t(`plan.standing_${standing}`)}</span>
                 )}
               </td>
-              <td>{owners}</td>
-              <td>{told}</td>
+              <td data-none={owners === ''}>{owners || t('common.none')}</td>
+              <td data-none={told === ''}>{told || t('common.none')}</td>
             </tr>
           ))}
         </tbody>

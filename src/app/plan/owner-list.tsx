@@ -32,12 +32,7 @@ export function OwnerList({ owners, words }: OwnerListProps) {
               const { target, standing } = state
               return (
                 <li key={target.target_id} data-status={statusOfStanding[standing]}>
-                  <span
-                    className={styles.sign}
-                    role="img"
-                    aria-label={t(`plan.standing_${standing}`)}
-                    title={t(`plan.standing_${standing}`)}
-                  >
+                  <span className={styles.sign} aria-hidden="true">
                     {statusSymbols[statusOfStanding[standing]]}
                   </span>
                   <span>
@@ -45,6 +40,8 @@ export function OwnerList({ owners, words }: OwnerListProps) {
                       mark={{ dimension: 'target_id', member: target.target_id }}
                       text={target.task}
                     />
+                    {' '}
+                    <span className={styles.standing}>{t(`plan.standing_${standing}`)}</span>
                   </span>
                   <span className={styles.count}>
                     {standing === 'silent' ? t('panel.unreported') : countText(state, words)}

@@ -103,7 +103,10 @@ function textOf(state: PlanState, words: Words): string {
   ].filter((part) => part !== '')
   const count = countText(state, words)
   const first = byRecommending ? t('plan.row_recommended', { count }) : count
-  return [first, more.join(t('plan.joint'))].filter((part) => part !== '').join(t('plan.comma'))
+  const text = [first, more.join(t('plan.joint'))].filter((part) => part !== '').join(t('plan.comma'))
+  return standing === 'on_time'
+    ? text
+    : t('plan.row_standing', { standing: t(`plan.standing_${standing}`), text })
 }
 
 function forecastText({ low, high }: PlanState, words: Words): string {

@@ -71,7 +71,6 @@ export function entriesModel(shown: Shown, at: Standpoint, words: Words): PanelM
         { id: 'formula', header: t('scoring.quantity_times'), align: 'right' },
         scoreColumn('points', t('scoring.points'), language),
         { id: 'remark', header: t('scoring.remark') },
-        { id: 'name', header: t('scoring.rule_name') },
         { id: 'evidence', header: t('scoring.evidence') },
       ],
       rows: entries.map((entry) => ({
@@ -124,8 +123,7 @@ function rowOf(entry: ScoredEntry, words: Words): Row {
   const { t } = words
   const { rule_id, rule_name, from, to, evidence_ref, points, is_veto } = entry
   return {
-    rule: rule_id,
-    name: rule_name,
+    rule: rule_name === null ? rule_id : `${rule_id} ${rule_name}`,
     period: from === to ? to : t('scoring.months', { from, to }),
     formula: formulaOf(entry, words),
     points: is_veto ? null : points,

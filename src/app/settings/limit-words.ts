@@ -31,12 +31,20 @@ const unitOf = (rule: Rule, place: Place): Unit | null => {
   return place === 'change' || place === 'share' ? 'ratio' : indicatorOf(rule.indicator).unit
 }
 
+/** A limit is what was set, not a measurement: 80% rather than 80.0%, and 12.25% rather than 12.3%. */
+function exactText(limit: number, unit: Unit, rounded: string): string {
+  if (Math.abs(limit) >= 10_000) return rounded
+  const number = Number((isPercent(unit) ? limit * 100 : limit).toPrecision(12))
+  return rounded.replace(/[\d,.]+/, String(Math.abs(number)))
+}
+
 function valueText(rule: Rule, place: Place, value: number, { t, format }: Words): string {
   if (place === 'sigmas') return t('settings.sigmas', { n: value })
-  if (place === 'change') return t('settings.change', { share: format(1 + value, 'ratio') })
-  if (place === 'share') return t('settings.share', { share: format(value, 'ratio') })
+  const exact = (limit: number, unit: Unit) => exactText(limit, unit, format(limit, unit))
+  if (place === 'change') return t('settings.change', { share: exact(1 + value, 'ratio') })
+  if (place === 'share') return t('settings.share', { share: exact(value, 'ratio') })
   const { passing } = meaningOf(rule, place)
-  const limit = format(value, indicatorOf(rule.indicator).unit)
+  const limit = exact(value, indicatorOf(rule.indicator).unit)
   return passing === 'below' || passing === 'at_least' || passing === 'above'
     ? t(`settings.${passing}`, { limit })
     : limit

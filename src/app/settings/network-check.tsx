@@ -50,7 +50,7 @@ function EngineState() {
   return (
     <StatusBadge
       status={({ unknown: 'grey', locked: 'green', open: 'red' } as const)[state]}
-      text={`${t('settings.network_engine')}: ${t(`settings.network_engine_${state}`)}`}
+      text={t('settings.network_engine', { state: t(`settings.network_engine_${state}`) })}
       variant="plain"
     />
   )

@@ -3,6 +3,7 @@ import { PageTitle } from '../../ui/page-title'
 import { useWords } from '../panels/use-words'
 import { About } from './about'
 import { Appearance } from './appearance'
+import { Contents } from './contents'
 import { ExceptionSection } from './exception-section'
 import { MapSection } from './map-section'
 import { NetworkCheck } from './network-check'
@@ -15,13 +16,25 @@ import { Suppression } from './suppression'
 export function SettingsPage() {
   const { t } = useLanguage()
   const words = useWords()
+  const hasPlaces = words !== undefined && words.units.length > 0
+  const sections = [
+    { testId: 'rule-settings', title: t('settings.rules') },
+    { testId: 'exceptions', title: t('settings.exceptions') },
+    ...(hasPlaces ? [{ testId: 'map', title: t('map.title') }] : []),
+    { testId: 'appearance', title: t('settings.appearance') },
+    { testId: 'suppression', title: t('settings.suppression') },
+    { testId: 'storage', title: t('settings.storage') },
+    { testId: 'network', title: t('settings.network') },
+    { testId: 'about', title: t('settings.about') },
+  ]
   return (
     <>
       <PageTitle title={t('settings.title')} finding={t('settings.question')} />
+      <Contents sections={sections} />
       <div className={styles.page}>
         {words && <RuleSection words={words} />}
         {words && <ExceptionSection words={words} />}
-        {words && words.units.length > 0 && <MapSection words={words} />}
+        {hasPlaces && <MapSection words={words} />}
         <div className={styles.columns}>
           <div className={styles.stack}>
             <Appearance />

@@ -10,11 +10,20 @@ interface SectionProps {
   readonly children: ReactNode
 }
 
+/** Where a section is found on the page. */
+export const sectionId = (testId: string) => `settings-${testId}`
+
 /** One card of the settings. */
 export function Section({ title, hint, actions, testId, children }: SectionProps) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className={styles.section} data-testid={testId}>
+    <section
+      id={sectionId(testId)}
+      tabIndex={-1}
+      aria-labelledby={id}
+      className={styles.section}
+      data-testid={testId}
+    >
       <header className={styles.head}>
         <div>
           <Title order={2} size="h4" id={id}>

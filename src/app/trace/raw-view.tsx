@@ -114,9 +114,7 @@ function AsWritten({ record, covered, source, words: { t } }: AsWrittenProps) {
   return (
     <div>
       {record.titles.length > 0 && (
-        <p className={styles.dim}>
-          {t('trace.raw_titles')}: {record.titles.join(' / ')}
-        </p>
+        <p className={styles.dim}>{t('trace.raw_titles', { titles: record.titles.join(' / ') })}</p>
       )}
       <span className={styles.dim}>{name}</span>
       <pre className={styles.line} data-testid="raw-line">

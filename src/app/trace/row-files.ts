@@ -10,7 +10,7 @@ export const importOf = ({ imports }: Snapshot, row: Row): ImportRecord | undefi
   imports.find(({ seq }) => seq === row._import)
 
 /** The row as it may be shown: with the name of its file and the version it came with, hidden cells saying so. */
-export function withPlace(row: Row, snapshot: Snapshot, { t, language, book }: Words): Row {
+export function withPlace(row: Row, snapshot: Snapshot, { t, book }: Words): Row {
   const record = importOf(snapshot, row)
   const hidden = [...hiddenCells(row._hidden)].map(([name, kind]) => [
     name,
@@ -21,7 +21,7 @@ export function withPlace(row: Row, snapshot: Snapshot, { t, language, book }: W
     ...Object.fromEntries(hidden),
     _file: record?.fileName ?? null,
     _version: record
-      ? t('trace.version_of', { seq: record.seq, at: timeText(record.at, language) })
+      ? t('trace.version_of', { seq: record.seq, at: timeText(record.at) })
       : `#${row._import}`,
   }
 }

@@ -1,4 +1,15 @@
-import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useMemo, useState } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import type { Subject } from './subject'
 
 export type TraceTab = 'how' | 'rows'
@@ -22,6 +33,10 @@ export function TraceProvider({ children }: { readonly children: ReactNode }) {
     setOpened(true)
   }, [])
   const close = useCallback(() => setOpened(false), [])
+  const { pathname } = useLocation()
+  // What it tells of belongs to the screen it was opened on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen closes it
+  useEffect(close, [pathname, close])
   const drawer = useMemo(() => traced && { ...traced, opened, onClose: close }, [traced, opened, close])
   return (
     <TraceContext value={open}>

@@ -14,6 +14,7 @@ interface CatalogueListProps {
 /** All tables by kind; a click on a table or column puts its name into the editor. */
 export function CatalogueList({ entries, leastShown, onInsert }: CatalogueListProps) {
   const { t } = useLanguage()
+  if (entries.length === 0) return <p className={styles.hint}>{t('workbench.tables_coming')}</p>
   return (
     <div className={styles.groups} data-testid="catalogue">
       {groups.map((group) => {
@@ -26,7 +27,6 @@ export function CatalogueList({ entries, leastShown, onInsert }: CatalogueListPr
           </GroupList>
         )
       })}
-      {entries.every(({ rows }) => rows === 0) && <p className={styles.hint}>{t('workbench.empty_data')}</p>}
     </div>
   )
 }

@@ -2,7 +2,6 @@ import { Link, rootRouteId, useSearch } from '@tanstack/react-router'
 import { useLanguage } from '../../i18n/language'
 import { PageTitle } from '../../ui/page-title'
 import type { Search } from '../search'
-import { useSnapshot } from '../workspace-context'
 import { withRun } from './kept'
 import { MyPanels } from './my-panels'
 import { QueryTab } from './query-tab'
@@ -15,18 +14,13 @@ import styles from './workbench.module.css'
 export function WorkbenchPage() {
   const { t } = useLanguage()
   const { view }: Search = useSearch({ from: rootRouteId })
-  const { hasSample } = useSnapshot()
   const bench = useSession()
   const keeping = useKept()
   const running = useRun(bench, (ran) => void keeping?.change((before) => withRun(before, ran)))
   const panels = view === 'panels'
   return (
     <>
-      <PageTitle
-        title={t('workbench.title')}
-        finding={t('workbench.question')}
-        {...(hasSample ? { mark: t('shell.sample') } : {})}
-      />
+      <PageTitle title={t('workbench.title')} finding={t('workbench.question')} />
       <nav className={styles.tabs} aria-label={t('workbench.views_of_page')}>
         <Tab view={undefined} current={!panels} text={t('workbench.tab_query')} />
         <Tab

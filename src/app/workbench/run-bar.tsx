@@ -64,18 +64,19 @@ function Status({ state, bench }: StatusProps) {
   const seconds = useSeconds(state.since)
   const { done, stopped } = state
   const ready = bench.catalogue !== null
-  const copied = bench.copied ?? { done: 0, total: 0 }
+  const { copied } = bench
   const rests = !state.refused && !state.failed
   const said = () => {
     if (state.since !== null)
-      return ready ? t('workbench.running', { seconds }) : t('workbench.waiting', copied)
+      return !ready && copied ? t('workbench.waiting', copied) : t('workbench.running', { seconds })
     if (stopped) return t('workbench.stopped')
     if (done && rests) {
       const { total, milliseconds } = done.result
       const rows = total.toLocaleString(language)
       return t('workbench.done', { rows, seconds: (milliseconds / 1000).toFixed(2) })
     }
-    return ready || bench.failure ? '' : t('workbench.preparing', copied)
+    if (ready || bench.failure) return ''
+    return copied ? t('workbench.preparing', copied) : t('workbench.tables_coming')
   }
   return (
     <output className={styles.status} data-testid="run-status">

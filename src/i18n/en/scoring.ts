@@ -18,7 +18,6 @@ export const scoring = {
   score: 'Score',
   state: 'State',
   rule: 'Rule',
-  rule_name: 'Rule name',
   dimension: 'Dimension',
   quantity: 'Quantity',
   points: 'Counted',
@@ -112,7 +111,7 @@ export const scoring = {
   uncounted_nothing: 'No entry is left out',
   uncounted_subtitle:
     'Entries without needed evidence, quantity, rule or points do not count; that is not zero',
-  could: 'Could give',
+  could: 'Could add',
 
   sheet: 'Rule sheet',
   sheet_title: 'Rules of {{year}}: {{n}} in {{dimensions}} dimensions',
@@ -123,7 +122,7 @@ export const scoring = {
   sheet_subtitle:
     'Points; as the office wrote them; the dimension with the lower order is compared first; “—” is no cap, or not compared',
   kind: 'Kind',
-  kind_gain: 'gives',
+  kind_gain: 'adds',
   kind_deduction: 'deducts',
   kind_veto: 'vetoes',
   cap: 'Cap',

@@ -1,6 +1,7 @@
 export const settings = {
   title: 'Settings',
   question: 'By which rules it judges, who agreed to exceptions, and whether data leave this computer',
+  contents: 'On this page',
   rules: 'Rules and limits',
   rules_summary: '{{n}} rules, {{changed}} differ from the default, {{off}} off; kept in this browser',
   rules_default: '{{n}} rules, all as by default; {{off}} off by default',
@@ -100,7 +101,7 @@ export const settings = {
   network_foreign: '{{n}} requests since the page was opened, {{foreign}} of them elsewhere',
   network_hint:
     'The browser lists the page’s own requests only; the engine’s worker is bound by the settings and the policy below.',
-  network_engine: 'Engine fetches no extension',
+  network_engine: 'Engine fetches no extension: {{state}}',
   network_engine_locked: 'off and locked',
   network_engine_open: 'not locked',
   network_engine_unknown: 'the engine has not answered yet',

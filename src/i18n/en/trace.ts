@@ -46,7 +46,7 @@ export const trace = {
   raw_title: '{{file}}, row {{row}}',
   raw_line: 'As written (decoded as {{encoding}})',
   raw_line_sheet: 'As written (the sheet kept as CSV)',
-  raw_titles: 'Above the header',
+  raw_titles: 'Above the header: {{titles}}',
   raw_no_line:
     'Quotes do not pair up, so where this record begins and ends is open; its cells are listed as they were read.',
   raw_covered: 'It holds counts too small to be shown, so its text is not shown.',

@@ -30,6 +30,7 @@ export const workbench = {
   hidden_cells: 'Hidden cells',
   month: 'Month',
   preparing: 'Preparing a copy of the data ({{done}} of {{total}} tables)…',
+  tables_coming: 'Preparing a copy of the data…',
   engine_failed:
     'The engine of the workbench did not start; the other pages are not affected. Try again; if it still fails, close what takes memory and open this page again.',
   retry: 'Try again',
@@ -57,7 +58,7 @@ export const workbench = {
   former: 'Below is the result of the statement before.',
   older: 'The data are now version {{version}} and the result below is older: run the query again.',
   start_title: 'Nothing has been run yet',
-  start_hint: 'Write a query and press Ctrl+Enter, or pick tables and columns on the left.',
+  start_hint: 'Write a query and press Ctrl+Enter, or pick from “Tables and columns”.',
   no_rows: 'The query worked, but no row meets it.',
 
   refused: 'Not run',

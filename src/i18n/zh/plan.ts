@@ -72,6 +72,7 @@ export const plan = {
   unit: '单位',
   status: '状态',
   owner: '责任部门',
+  row_standing: '{{standing}}：{{text}}',
   row_recommended: '推荐 {{count}}',
   row_also_recommended: '推荐 {{n}}',
   row_awarded: '获评 {{n}}',
@@ -99,6 +100,7 @@ export const plan = {
   items_told: '{{n}} 项有进展但无量化目标',
   items_silent: '{{n}} 项未报或不能认定',
   items_empty: '{{n}} 项未填（第 {{items}} 项）',
+  items_all_empty: '{{n}} 项要点均未填',
   items_subtitle:
     '状态取该项各目标中最差的；活动为本年累计，截至 {{month}}；没有可量化内容的只显示填报的状态',
   item: '序号',
@@ -107,6 +109,7 @@ export const plan = {
   item_untitled: '要点第 {{n}} 项',
   item_target: '{{id}} {{count}}',
   item_text: '{{task}}：{{said}} {{evidence}}',
+  item_figure: '{{name}} {{value}}',
   item_held: '活动 {{n}} 次',
   item_held_by: '活动 {{n}} 次、{{people}}次',
   text_none: '未填',

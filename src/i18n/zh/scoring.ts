@@ -15,7 +15,6 @@ export const scoring = {
   score: '得分',
   state: '状态',
   rule: '规则',
-  rule_name: '规则名称',
   dimension: '方面',
   quantity: '数量',
   points: '计入',

@@ -1,6 +1,7 @@
 export const settings = {
   title: '设置',
   question: '按什么规则判断，谁同意了例外，数据是否离开本机',
+  contents: '本页内容',
   rules: '规则与界限',
   rules_summary: '{{n}} 条规则，{{changed}} 条与默认不同，{{off}} 条停用；数值存于本机浏览器',
   rules_default: '{{n}} 条规则，均为默认；{{off}} 条默认停用',
@@ -96,7 +97,7 @@ export const settings = {
   network_own: '打开以来 {{n}} 次请求，全部发往本站（{{origin}}）',
   network_foreign: '打开以来 {{n}} 次请求，其中 {{foreign}} 次发往别处',
   network_hint: '浏览器只记录页面自己的请求；计算引擎线程由下面的设置和内容策略约束。',
-  network_engine: '引擎不下载扩展',
+  network_engine: '引擎不下载扩展：{{state}}',
   network_engine_locked: '已关闭并锁定',
   network_engine_open: '没有锁定',
   network_engine_unknown: '引擎尚未回答',

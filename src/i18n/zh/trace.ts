@@ -44,7 +44,7 @@ export const trace = {
   raw_title: '{{file}} 第 {{row}} 行',
   raw_line: '原文（按 {{encoding}} 解码）',
   raw_line_sheet: '原文（工作表按 CSV 保存）',
-  raw_titles: '表头以上',
+  raw_titles: '表头以上：{{titles}}',
   raw_no_line: '引号不成对，无法确定这条记录从哪里到哪里；单元格仍照读入时列出。',
   raw_covered: '其中有按规定不显示的小数目，原文不显示。',
   raw_gone: '原文件里找不到这条记录。',

@@ -28,6 +28,7 @@ export const workbench = {
   hidden_cells: '隐去的格',
   month: '月份',
   preparing: '正在准备数据副本（{{done}}/{{total}} 张表）…',
+  tables_coming: '正在准备数据副本…',
   engine_failed:
     '分析台的引擎没能启动，其他页面不受影响。请重试；若仍不行，请关掉占内存的程序后重新打开本页。',
   retry: '重试',
@@ -54,7 +55,7 @@ export const workbench = {
   former: '下面是上一条语句的结果。',
   older: '数据已更新到第 {{version}} 版，下面的结果是之前的：请重新运行。',
   start_title: '还没有运行查询',
-  start_hint: '写好语句后按 Ctrl+Enter，或从左边点选表和列。',
+  start_hint: '写好语句后按 Ctrl+Enter，或从“表和列”里点选。',
   no_rows: '查询成功，但没有符合条件的行。',
 
   refused: '没有运行',

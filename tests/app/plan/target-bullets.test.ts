@@ -44,6 +44,6 @@ it('says when all keep up with time', () => {
 
 it('says the basis, and that a unit does not restrict it', () => {
   const { subtitle, note } = bulletsModel(year, inA, en)
-  expect(subtitle).toContain('time 83.3% (calendar year, evenly to the due month)')
+  expect(subtitle).toContain('83.3% of the year gone (calendar year, in equal months up to the due month)')
   expect(note).toBe(en.t('panel.district_only'))
 })

@@ -9,10 +9,10 @@ it('lists what each entry of the leader gives, so that the score can be added up
   // min(25, 3 × 10) + 4 × 1.5
   expect(title).toBe('甲街道的 31 分来自 4 条申报，组建最多（25 分），1 项规则超过封顶，1 条不计分')
   expect(table.rows.map(({ rule, formula, points, remark }) => [rule, formula, points, remark])).toEqual([
-    ['R1', '2 × 10', 20, ''],
-    ['R2', '4 × 1.5', 6, ''],
-    ['R1', '1 × 10', 5, '封顶 25'],
-    ['R1', '1 × 10', null, '缺佐证'],
+    ['R1 建会', '2 × 10', 20, ''],
+    ['R2 调解', '4 × 1.5', 6, ''],
+    ['R1 建会', '1 × 10', 5, '封顶 25'],
+    ['R1 建会', '1 × 10', null, '缺佐证'],
   ])
 })
 

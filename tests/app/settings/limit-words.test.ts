@@ -15,23 +15,34 @@ const lines = (id: string, limits: Partial<Record<Place, number>> = {}, words = 
 describe('the limits of a rule in words', () => {
   it('are told from the worst, with the default beside a changed one', () => {
     expect(lines('TB07', { warn: 0.25 })).toEqual([
-      ['warn', '高于 25.0%', '高于 20.0%'],
-      ['notice', '高于 15.0%'],
+      ['warn', '高于 25%', '高于 20%'],
+      ['notice', '高于 15%'],
     ])
     expect(lines('TB04', {}, en)).toEqual([
-      ['fail', 'below −15.0 pp'],
-      ['warn', 'below −5.0 pp'],
-      ['warn', 'above +15.0 pp'],
+      ['fail', 'below −15 pp'],
+      ['warn', 'below −5 pp'],
+      ['warn', 'above +15 pp'],
     ])
     expect(lines('LR03')).toEqual([['warn', '达到 20 人']])
+    // Set to 12.25 %: what is shown is what was set.
+    expect(lines('TB07', { warn: 0.1225, notice: 0.1 }, en).at(0)).toEqual([
+      'warn',
+      'above 12.25%',
+      'above 20%',
+    ])
+    expect(lines('LR02', {}, en)).toEqual([
+      ['fail', 'above 2 months'],
+      ['warn', 'above 1 month'],
+      ['notice', 'above 0 months'],
+    ])
   })
 
   it('are a comparison where the rule has no number', () => {
     expect(lines('TB03')).toEqual([['fail', '高于上年同期']])
     expect(lines('RP01')).toEqual([['unknown', '前 12 个月报过，本期未报']])
-    expect(lines('TB03_CUT')).toEqual([['notice', '高于上年同期的 95.0%']])
+    expect(lines('TB03_CUT')).toEqual([['notice', '高于上年同期的 95%']])
     expect(lines('CV04', { share: 0.25 })).toEqual([
-      ['warn', '比此前版本减少 25.0% 以上', '比此前版本减少 20.0% 以上'],
+      ['warn', '比此前版本减少 25% 以上', '比此前版本减少 20% 以上'],
     ])
     expect(lines('LR06', { sigmas: 2 })).toEqual([
       ['warn', '超出前 12 个月均值 + 2σ', '超出前 12 个月均值 + 3σ'],
