@@ -21,14 +21,14 @@ export const widest = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, textWidth(text)), 0)
 
 /** What stays together: a number or Latin word, a few words in brackets, and the closing marks behind any character. */
-const unit = /(?:[（(][^（）()]{1,4}[）)]|[（(“《【]*(?:[0-9A-Za-z.,%+−-]+|\S|\s))[，。、；：）】》”)\]]*/gu
+const unit = /(?:[（(][^（）()]{1,4}[）)]|[（(“《【]*(?:[0-9A-Za-z.,%+−–/-]+|\S|\s))[，。、；：）】》”)\]]*/gu
 
 /** The parts of a text that stay whole; a compound may break behind its hyphen, a date may not. */
 const unitsOf = (text: string): string[] =>
   (text.match(unit) ?? []).flatMap((part) => part.split(/(?<=[A-Za-z]-)(?=[A-Za-z])/))
 
 /** A first clause with its mark, and what follows: the best place to break, where both parts fit. */
-const firstClause = /^(.+?(?:[，；。]|[,;](?=\s)))\s*(.+)$/u
+const firstClause = /^(.+?(?:[：，；。]|[:,;](?=\s)))\s*(.+)$/u
 
 /** Breaks a name into at most `lines` lines of `em` each; what does not fit ends in an ellipsis. */
 export function wrapName(name: string, em: number, lines = 2): string {
@@ -39,9 +39,11 @@ export function wrapName(name: string, em: number, lines = 2): string {
   if (clause && Math.max(textWidth(clause), textWidth(rest)) <= em) return `${clause}\n${rest}`
   // Even lines read better than full ones and a single character, so the narrowest measure that holds all is taken.
   const longest = widest(unitsOf(clean))
-  for (let measure = Math.max(all / lines, longest); measure < em; measure += 0.25) {
-    const even = layOut(clean, measure)
-    if (even.length <= lines) return even.join('\n')
+  for (let count = 2; count <= lines; count += 1) {
+    for (let measure = Math.max(all / count, longest); measure < em; measure += 0.25) {
+      const even = layOut(clean, measure)
+      if (even.length <= count) return even.join('\n')
+    }
   }
   const full = layOut(clean, em)
   if (full.length <= lines) return full.join('\n')

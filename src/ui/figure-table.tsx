@@ -46,6 +46,8 @@ export interface CellOpening {
 
 /** A longer text, which only a hostile or careless cell has, is cut off after some lines; the whole of it is told on demand. */
 const longText = 120
+/** Months and words of a state stay on one line; what is longer may wrap. */
+const shortText = 7
 const drawnAtOnce = 100
 const rowHeight = 32
 
@@ -62,7 +64,11 @@ export function FigureTable(props: FigureTableProps) {
     estimateSize: () => rowHeight,
     overscan: 12,
   })
-  const cap: CSSProperties & { '--table-height': string } = { '--table-height': `${maxHeight}px` }
+  // A table that was to be seen whole stays whole where its words wrap.
+  const isWhole = (sorted.length + 1) * rowHeight <= maxHeight
+  const cap: CSSProperties & { '--table-height': string } = {
+    '--table-height': isWhole ? 'none' : `${maxHeight}px`,
+  }
   const items = virtual.getVirtualItems()
   const part = sorted.length > drawnAtOnce ? items.map((item) => item.index) : [...sorted.keys()]
   const before = items[0]?.start ?? 0
@@ -104,6 +110,7 @@ function BodyRow({ row, index, columns, choice, cells, noted }: BodyRowProps) {
           <td
             key={column.id}
             data-align={column.align ?? 'left'}
+            data-words={column.align !== 'right' && text.length > shortText}
             title={text.length > longText ? text : undefined}
           >
             {position === 0 && choice && chosen !== null ? (

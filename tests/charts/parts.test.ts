@@ -151,6 +151,9 @@ test('a long name breaks into two lines and ends in an ellipsis, never inside a 
   expect(wrapName('公务用车购置及运行维护', 8)).toBe('公务用车购置\n及运行维护')
   expect(wrapName('超出限额 1234.5 万元', 7)).toBe('超出限额\n1234.5 万元')
   expect(wrapName('下降 5.7%，月均可用 1.79 万元', 9)).toBe('下降 5.7%，\n月均可用 1.79 万元')
+  // Brackets with a few words stay whole, 1/2 too, and no more lines are taken than are needed.
+  expect(wrapName('T09-2 新建母婴（亲子）关爱室示范点', 13)).toBe('T09-2 新建母婴\n（亲子）关爱室示范点')
+  expect(wrapName('已达标：推荐 3/3 家，获评 1', 9.5, 3)).toBe('已达标：推荐\n3/3 家，获评 1')
   for (const line of wrapName('长'.repeat(40), 10).split('\n'))
     expect(textWidth(line)).toBeLessThanOrEqual(10.1)
   expect(wrapName('长'.repeat(40), 10)).toMatch(/…$/)

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import { useId } from 'react'
 import { useLanguage } from '../../i18n/language'
+import { Scroller } from '../../ui/scroller'
 import { useSnapshot } from '../workspace-context'
 import styles from './data.module.css'
 import { ImportRow, WithdrawalRow } from './version-rows'
@@ -21,7 +22,7 @@ export function VersionsTable() {
       {log.length === 0 ? (
         <Text c="dimmed">{t('versions.none')}</Text>
       ) : (
-        <div className={styles.scroll}>
+        <Scroller className={`${styles.scroll} ${styles.log}`} label={t('versions.title')}>
           <table className={`${styles.table} ${styles.stacked}`} data-testid="versions-table">
             <thead>
               <tr>
@@ -44,7 +45,7 @@ export function VersionsTable() {
                 )}
             </tbody>
           </table>
-        </div>
+        </Scroller>
       )}
     </section>
   )
