@@ -9,6 +9,7 @@ import { useSnapshot } from '../workspace-context'
 import styles from './data.module.css'
 import { monthsText } from './fact-text'
 import { saveCsv } from './save-file'
+import tables from './tables.module.css'
 
 /** Every dataset the program knows: what a row is, what is loaded, and an empty file to fill in. */
 export function DatasetTable() {
@@ -23,7 +24,7 @@ export function DatasetTable() {
         {t('versions.datasets_hint')}
       </Text>
       <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.stacked}`} data-testid="datasets-table">
+        <table className={`${styles.table} ${tables.stacked}`} data-testid="datasets-table">
           <thead>
             <tr>
               <th scope="col">{t('versions.dataset')}</th>

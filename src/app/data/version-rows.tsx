@@ -31,7 +31,7 @@ export function ImportRow({ record, active }: ImportRowProps) {
       <td className={styles.once} data-label={t('versions.months')}>
         {span ?? t('common.none')}
       </td>
-      <td className={styles.digest} title={sha256} data-label={t('versions.digest')}>
+      <td className={styles.digest} title={sha256} data-detail>
         <abbr title={sha256}>{sha256.slice(0, 8)}</abbr>
       </td>
       <td className={styles.number} data-label={t('versions.rejected')}>

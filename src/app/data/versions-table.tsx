@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n/language'
 import { Scroller } from '../../ui/scroller'
 import { useSnapshot } from '../workspace-context'
 import styles from './data.module.css'
+import tables from './tables.module.css'
 import { ImportRow, WithdrawalRow } from './version-rows'
 
 const heads = ['seq', 'at', 'file', 'dataset', 'rows', 'months', 'digest', 'rejected', 'action'] as const
@@ -22,8 +23,8 @@ export function VersionsTable() {
       {log.length === 0 ? (
         <Text c="dimmed">{t('versions.none')}</Text>
       ) : (
-        <Scroller className={`${styles.scroll} ${styles.log}`} label={t('versions.title')}>
-          <table className={`${styles.table} ${styles.stacked}`} data-testid="versions-table">
+        <Scroller className={`${styles.scroll} ${tables.log}`} label={t('versions.title')}>
+          <table className={`${styles.table} ${tables.stacked}`} data-testid="versions-table">
             <thead>
               <tr>
                 {heads.map((key) => (
