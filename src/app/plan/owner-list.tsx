@@ -39,8 +39,7 @@ export function OwnerList({ owners, words }: OwnerListProps) {
                     <ChooseButton
                       mark={{ dimension: 'target_id', member: target.target_id }}
                       text={target.task}
-                    />
-                    {' '}
+                    />{' '}
                     <span className={styles.standing}>{t(`plan.standing_${standing}`)}</span>
                   </span>
                   <span className={styles.count}>
