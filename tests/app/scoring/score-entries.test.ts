@@ -45,10 +45,10 @@ it('lists what everyone has under the rules chosen, a cap used up in the order o
   const cap = of({ rule_id: ['R1'] })
   // A: 2 × 10, then 10 cut to 5 by the cap of 25; B: 1 × 10, and one without evidence.
   expect(cap.table.rows.map(({ mark, rule, points }) => [mark, rule, points])).toEqual([
-    ['A', 'R1', 20],
-    ['A', 'R1', 5],
-    ['B', 'R1', 10],
-    ['B', 'R1', null],
+    ['A', 'R1 建会', 20],
+    ['A', 'R1 建会', 5],
+    ['B', 'R1 建会', 10],
+    ['B', 'R1 建会', null],
   ])
   expect(cap.title).toBe('4 条申报，3 条计分，共 35 分')
   expect(of({ rule_dimension: ['规范'] }).table.rows.map(({ mark, rule }) => [mark, rule])).toEqual([
