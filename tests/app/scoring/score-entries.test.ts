@@ -52,7 +52,7 @@ it('lists what everyone has under the rules chosen, a cap used up in the order o
   ])
   expect(cap.title).toBe('4 条申报，3 条计分，共 35 分')
   expect(of({ rule_dimension: ['规范'] }).table.rows.map(({ mark, rule }) => [mark, rule])).toEqual([
-    ['B', 'K1'],
+    ['B', 'K1 迟报'],
   ])
   expect(of({ rule_id: ['R1'] }, 'B').title).toBe('乙街道：2 条申报，1 条计分，共 10 分')
   expect(of({ rule_id: ['V1'] }).title).toBe('没有这样的申报')
