@@ -3,6 +3,7 @@ import { usual } from './delimiters'
 import { type Dialect, newlineText } from './dialect'
 import { fitLine, unescaped } from './fit-line'
 import { isBlank } from './lines'
+import { isEscaped } from './quotes'
 import type { Records } from './records'
 
 interface Piece {
@@ -36,7 +37,7 @@ export function readDamaged(text: string, dialect: Dialect): Records {
     start = piece.end + newline.length
   }
   const width = commonWidth(first, dialect.delimiter)
-  const pieces = first.flatMap((piece) => byLines(text, piece, dialect, newline, width) ?? [piece])
+  const pieces = repaired(text, first, dialect, newline, width)
   const cells: (readonly string[])[] = []
   const unclosed = new Set<number>()
   const stray: number[] = []
@@ -56,9 +57,31 @@ export function readDamaged(text: string, dialect: Dialect): Records {
   return { cells, unclosed, stray, otherDelimiter }
 }
 
+/** The pieces with each misshapen one read by its lines; what then ends further below takes the place of what stood there. */
+function repaired(
+  text: string,
+  first: readonly Piece[],
+  dialect: Dialect,
+  newline: string,
+  width: number,
+): Piece[] {
+  const pieces: Piece[] = []
+  let known = 0
+  for (let start = 0; start < text.length; ) {
+    while ((first[known]?.start ?? text.length) < start) known += 1
+    const same = first[known]
+    const piece = same?.start === start ? same : readPiece(text, start, dialect, newline)
+    const read = byLines(text, piece, dialect, newline, width) ?? [piece]
+    pieces.push(...read)
+    start = (read.at(-1) ?? piece).end + newline.length
+  }
+  return pieces
+}
+
 /**
  * A cell over several lines that leaves its record misshapen may be an unclosed quote that ran into an opening one, as in
- * `"1,x⏎2,",y"`: it then ends with the first line below which every other is sound. Null when there is no such line.
+ * `"1,x⏎2,",y"`: it then ends with the first line below which every other is sound, though the last may end
+ * below it. Null when there is no such line.
  */
 function byLines(
   text: string,
@@ -90,7 +113,7 @@ function soundPieces(
   for (let at = from; at < end; ) {
     const next = readPiece(text, at, dialect, newline)
     const blank = next.cells.length === 1 && isBlank(next.cells[0])
-    if (next.raw !== null || (next.cells.length !== width && !blank) || next.end > end) return null
+    if (next.raw !== null || (next.cells.length !== width && !blank)) return null
     pieces.push(next)
     at = next.end + newline.length
   }
@@ -201,13 +224,6 @@ function closingQuote(
     odd = true
   }
   return null
-}
-
-/** After an odd number of escape characters. */
-export function isEscaped(text: string, at: number, mark: string): boolean {
-  let before = at
-  while (text[before - 1] === mark) before -= 1
-  return (at - before) % 2 === 1
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -1,6 +1,7 @@
 /** Newline, delimiter, quote and escape of a text, told from the shape of its records rather than from single characters. */
 import Papa from 'papaparse'
 import { delimiterOf, type RecordEnd } from './delimiters'
+import { hasBareQuote, type Quoting } from './quotes'
 
 export type Newline = 'LF' | 'CRLF' | 'CR' | 'mixed'
 
@@ -74,17 +75,30 @@ function quoteOf(sample: string): string {
 }
 
 /**
- * A backslash escapes only where no quote is doubled inside a cell, for C:\dir\ may end one, and where no more quotes are
- * out of place by it than by doubling.
+ * A backslash escapes only where no quote is doubled inside a cell, for C:\dir\ may end one, and where by it fewer quotes
+ * are out of place than by doubling, or as many and more records are of one width.
  */
 function escapeOf(sample: string, delimiter: string, quote: string, newline: RecordEnd): string {
   if (!sample.includes(`\\${quote}`)) return quote
   const inside = new RegExp(`\\\\${quote}(?:${quote}|[\\p{L}\\p{N} ])`, 'u')
   const doubled = new RegExp(`[^\\\\${quote},;\\t|\\s]${quote}${quote}[^${quote}]`)
   if (!inside.test(sample) || doubled.test(sample)) return quote
-  const misplaced = (escapeChar: string) =>
-    Papa.parse(sample, { delimiter, newline, quoteChar: quote, escapeChar }).errors.length
-  return misplaced('\\') <= misplaced(quote) ? '\\' : quote
+  const shapeBy = (mark: string) => quotedShape(sample, { delimiter, quote, escape: mark }, newline)
+  const [slash, twice] = [shapeBy('\\'), shapeBy(quote)]
+  if (slash.misplaced !== twice.misplaced) return slash.misplaced < twice.misplaced ? '\\' : quote
+  return slash.even > twice.even ? '\\' : quote
+}
+
+/** How many quotes are out of place, bare ones counted once, and what share of the records has the commonest width. */
+function quotedShape(sample: string, quoting: Quoting, newline: RecordEnd) {
+  const { delimiter, quote: quoteChar, escape: escapeChar } = quoting
+  const { data, errors } = Papa.parse<string[]>(sample, { delimiter, newline, quoteChar, escapeChar })
+  const counts = new Map<number, number>()
+  for (const { length } of data) counts.set(length, (counts.get(length) ?? 0) + 1)
+  return {
+    misplaced: errors.length + (hasBareQuote(sample, newline, quoting) ? 1 : 0),
+    even: Math.max(0, ...counts.values()) / data.length,
+  }
 }
 
 /** Head and tail in whole lines, so that a long file costs no more than a short one. */

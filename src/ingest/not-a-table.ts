@@ -1,4 +1,5 @@
 import type { Records } from './records'
+import { isFootWord } from './words'
 
 /** HTML, XML, JSON and prose are text, but hold no table; says which, or null. */
 export function notATable(text: string, records: Records): string | null {
@@ -18,11 +19,13 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Sentences on most lines and no width that most lines share. */
+/** Sentences on most lines and no width that most lines share; notes below a small table are sentences of their own. */
 function isProse({ cells, unclosed }: Records): boolean {
-  const filled = cells.filter(
+  const written = cells.filter(
     (record, i) => !unclosed.has(i + 1) && record.some((cell) => cell.trim() !== ''),
   )
+  const other = written.filter((record) => !isNote(record))
+  const filled = other.length > 0 ? other : written
   if (filled.length === 0) return false
   const widths = new Map<number, number>()
   for (const record of filled) widths.set(record.length, (widths.get(record.length) ?? 0) + 1)
@@ -32,6 +35,9 @@ function isProse({ cells, unclosed }: Records): boolean {
   const sentences = filled.filter(isSentence).length
   return sentences >= filled.length * 0.4
 }
+
+const isNote = (record: readonly string[]): boolean =>
+  record.every((cell) => cell.trim() === '' || isFootWord(cell))
 
 const isSentence = (record: readonly string[]): boolean =>
   /[。！？；]|[a-z]{2,}[.!?](?:\s|$)/.test(record.join(' ')) ||

@@ -1,7 +1,8 @@
 /** All records of a text, numbered as in the file. */
 import Papa from 'papaparse'
-import { isEscaped, readDamaged } from './damaged-records'
+import { readDamaged } from './damaged-records'
 import { type Dialect, levelNewlines, newlineText } from './dialect'
+import { hasBareQuote } from './quotes'
 
 export interface Records {
   /** Record n of the file stands at index n − 1. */
@@ -35,22 +36,3 @@ export function readRecords(text: string, dialect: Dialect): Records {
 }
 
 const sound = (cells: string[][]): Records => ({ cells, unclosed: new Set(), stray: [], otherDelimiter: [] })
-
-/** A quote inside a bare cell (5"2) is no error to PapaParse. All quoted cells of the text have to be closed. */
-function hasBareQuote(text: string, newline: string, dialect: Dialect): boolean {
-  const { delimiter, quote } = dialect
-  let inside = false
-  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {
-    if (!inside) {
-      if (at > 0 && !text.endsWith(delimiter, at) && !text.endsWith(newline, at)) return true
-      inside = true
-    } else if (dialect.escape !== quote) {
-      inside = isEscaped(text, at, dialect.escape)
-    } else if (text.startsWith(quote, at + 1)) {
-      at += 1
-    } else {
-      inside = false
-    }
-  }
-  return false
-}

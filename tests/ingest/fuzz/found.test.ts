@@ -16,6 +16,15 @@ describe('quotes', () => {
     ])
   })
 
+  test('nor when doubling alone gives every record the same width', () => {
+    const { rows } = read(['单位;数;备注', 'U0;0;";\\"', 'U1;0;', 'U2;0;";\\"""'])
+    expect(rows).toEqual([
+      ['U0', '0', ';\\'],
+      ['U1', '0', ''],
+      ['U2', '0', ';\\"'],
+    ])
+  })
+
   test('apostrophes that begin and end words in equal numbers quote nothing', () => {
     const cells = ["'调解成功", "'调解成功", "调解成功'", '', "调解成功'"]
     const { rows } = read(['单位,备注', ...cells.map((cell, i) => `U${i},${cell}`)])
@@ -44,6 +53,29 @@ describe('quotes', () => {
       ['U2', ',丁', '3'],
       ['U3', '戊', '4'],
     ])
+  })
+
+  test('nor below another unclosed one, when that cell ends the last record of its lines', () => {
+    const { rows } = read(['单位;数;备注;结案', '"U0;1;;0', '"U1;2;;0', 'U2;3;";甲', '乙";4'])
+    expect(rows).toEqual([
+      ['"U0', '1', '', '0'],
+      ['"U1', '2', '', '0'],
+      ['U2', '3', ';甲\n乙', '4'],
+    ])
+  })
+})
+
+describe('notes', () => {
+  test('two of them below a row too long and a sound one make no prose of a table', () => {
+    const { kinds, rows } = read([
+      '縣市,工會數,經費',
+      'U0,0,0,9,9',
+      'U1,0,',
+      '資料來源：行政院主計總處。',
+      '附註：本表為初步統計。',
+    ])
+    expect(kinds).toMatchObject({ header: 1, data: 1, rejected: 1, note: 2 })
+    expect(rows).toEqual([['U1', '0', '']])
   })
 })
 
