@@ -119,6 +119,8 @@ function column(
       id: row.key,
       value: row.values[part] ?? null,
       ...hiddenPart(row.hidden?.[part], plain, theme),
+      // Of many columns the one that the title speaks of says its value.
+      ...(plain && row.highlight && !row.hidden?.[part] ? { label: { show: true } } : {}),
       itemStyle: { color: (row.highlight && plain ? theme.status.amber.fill : normal) ?? theme.accent },
     })),
     ...(part === 0 && labels.levels ? { markLine: levelLines(labels.levels, theme) } : {}),

@@ -47,7 +47,6 @@ export function plane(
     axisLabel: {
       color: theme.muted,
       fontSize: theme.text * 0.92,
-      hideOverlap: true,
       ...ticks.wide,
     },
   }
@@ -58,8 +57,25 @@ export function plane(
 /** A name may bring its own line break ("1月⏎2021年"). */
 const tick = (em: number, all: boolean) => ({
   interval: all ? 0 : ('auto' as const),
-  formatter: (name: string) => (name.includes('\n') ? name : wrapName(name, em)),
+  // Where all stand none falls out: a name is rather close to its neighbour.
+  hideOverlap: !all,
+  formatter: (name: string) => (name.includes('\n') ? inLines(name, em + 3) : wrapName(name, em)),
 })
+
+const inLines = (name: string, em: number) =>
+  name
+    .split('\n')
+    .map((line) => wrapName(line, em))
+    .join('\n')
+
+/** Ticks in words, with decimals only where one of them needs them: "24 万人" rather than "24.00 万人". */
+function tickText({ min, max, interval }: AxisRange, format: Format): Format {
+  const needless = /\.0+(?!\d)/
+  const count = Math.min(20, Math.round((max - min) / interval))
+  const texts = Array.from({ length: count + 1 }, (_, at) => format(min + at * interval))
+  const isWhole = texts.every((text) => needless.test(text) || !text.includes('.'))
+  return (value) => (isWhole ? format(value).replace(needless, '') : format(value))
+}
 
 function valueAxis(range: AxisRange, labels: PlaneLabels, theme: ChartTheme): YAXisComponentOption {
   return {
@@ -72,7 +88,7 @@ function valueAxis(range: AxisRange, labels: PlaneLabels, theme: ChartTheme): YA
     axisLabel: {
       color: theme.muted,
       fontSize: theme.text * 0.92,
-      formatter: (value: number) => labels.format(value),
+      formatter: tickText(range, labels.format),
     },
     splitLine: { lineStyle: { color: theme.grid } },
   }

@@ -3,7 +3,7 @@ import { axisRange } from '../../src/charts/axis-range'
 import { columns } from '../../src/charts/columns'
 import { isOutside } from '../../src/charts/control-chart'
 import { textWidth, wrapName, wrapWhole } from '../../src/charts/label-text'
-import { lineSeries } from '../../src/charts/plane'
+import { lineSeries, plane } from '../../src/charts/plane'
 import { ranking } from '../../src/charts/ranking'
 import { sankeyLinks } from '../../src/charts/sankey'
 import { lightTheme, tooltipLines } from '../../src/charts/theme'
@@ -158,6 +158,17 @@ test('a long name breaks into two lines and ends in an ellipsis, never inside a 
     expect(textWidth(line)).toBeLessThanOrEqual(10.1)
   expect(wrapName('长'.repeat(40), 10)).toMatch(/…$/)
   expect(wrapName('Worker activities', 9, 1)).toBe('Worker activi…')
+})
+
+test('ticks carry decimals only where one of them needs them', () => {
+  const wan = (value: number | null) => `${((value ?? 0) / 1e4).toFixed(2)} 万人`
+  const ticks = (range: { min: number; max: number; interval: number }) => {
+    const { axisLabel } = plane([], range, { description: '', format: wan }, lightTheme).yAxis
+    const write = axisLabel?.formatter
+    return [range.min, range.max].map((value) => (typeof write === 'function' ? write(value, 0) : ''))
+  }
+  expect(ticks({ min: 180_000, max: 240_000, interval: 20_000 })).toEqual(['18 万人', '24 万人'])
+  expect(ticks({ min: 180_000, max: 190_000, interval: 2500 })).toEqual(['18.00 万人', '19.00 万人'])
 })
 
 test('a name of a row gets a wider column before a word is cut or a sign is lost', () => {

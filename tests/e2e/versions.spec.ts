@@ -56,7 +56,7 @@ test('each import says what it changed, from which version a finding has been th
   await expect(changed).toContainText(`第 ${total + 1} 版比第 ${total} 版`, slow)
   await expect(changed).toContainText('会员数 12,236 → 2,236')
   await findings.getByRole('button', { name: /显示全部/ }).click()
-  const fall = '五里牌街道：会员数 8,025 人，低于此前版本 1.80 万人 的 80.0%'
+  const fall = '五里牌街道：会员数 8,025 人，低于此前版本 1.80 万人的 80.0%'
   const line = findings.getByRole('listitem').filter({ hasText: fall })
   await expect(line).toContainText(`自第 ${total + 1} 版`)
   await expect(changed).toContainText(fall)

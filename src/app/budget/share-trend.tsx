@@ -8,7 +8,7 @@ import { FigurePanel, type PanelModel } from '../panels/figure-panel'
 import { monthName } from '../panels/month-name'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
-import { only } from '../panels/words'
+import { isRoundedApart, only } from '../panels/words'
 import { districtNote } from './district-note'
 import { pointsApart } from './money'
 import { figureColumn, textColumn } from './table-columns'
@@ -86,8 +86,14 @@ export function shareModel(id: ShareId, figures: ShareFigures, at: Standpoint, w
         ...Object.fromEntries(lines.map(({ key, values }) => [key, values[index] ?? null])),
       })),
     },
-    note: districtNote(at, words),
+    note: noteOf(figures, at, words),
   }
+}
+
+function noteOf({ now, before }: ShareFigures, at: Standpoint, words: Words): string | undefined {
+  const rounded = isRoundedApart(only(now)?.value ?? null, only(before)?.value ?? null)
+  const notes = [districtNote(at, words), rounded ? words.t('panel.rounded') : undefined]
+  return notes.filter((note) => note !== undefined).join(words.t('finding.note_mark')) || undefined
 }
 
 function shareTitle(id: ShareId, figures: ShareFigures, words: Words): string {

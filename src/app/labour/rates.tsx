@@ -9,7 +9,7 @@ import { currentAsk, earlier, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel, type Table } from '../panels/figure-panel'
 import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
-import { cellOf, drawnValue, hiddenWords, only } from '../panels/words'
+import { cellOf, drawnValue, hiddenWords, isRoundedApart, only } from '../panels/words'
 import { numberColumn } from './figures-at'
 import { useWithGaps } from './gap-note'
 import { yearToDate } from './months'
@@ -90,6 +90,9 @@ export function ratesModel(
     height: pairedBarsHeight(pairs),
     option: known ? (theme) => pairedBars(pairs, labels, theme) : null,
     table: tableOf(rates, words),
+    note: rates.some(({ now, before }) => isRoundedApart(drawnValue(now), drawnValue(before)))
+      ? t('panel.rounded')
+      : undefined,
   }
 }
 

@@ -71,14 +71,16 @@ export function unitRatesModel(
   const bars = rates.map((rate) => barOf(rate, chosen, words))
   const title = titleOf(rates, period, chosen, words)
   const total = drawnValue(only(rows.all))
-  const target = total === null ? {} : { target: { value: total, text: t('panel.district') } }
+  const totalText = plainText(only(rows.all), 'per_thousand', words)
+  const text = t('labour.units_district', { total: totalText })
+  const target = total === null ? {} : { target: { value: total, text } }
   const figures = rates.map(({ figure }) => figure)
   const table = figureTable(figures, indicator, unitName, words, 'unit_code')
   return {
     title,
     subtitle: t('labour.units_subtitle', {
       sigmas: sigmasOf(words.book),
-      total: plainText(only(rows.all), 'per_thousand', words),
+      total: totalText,
     }),
     height: rankingHeight(bars),
     option: figures.some(({ value }) => value !== null)

@@ -70,6 +70,13 @@ export function rateWithParts(figure: Figure, unit: Unit, words: Words): string 
   return `${text}  ${part('numerator', numerator)}/${part('denominator', denominator)}`
 }
 
+/** True where two proportions as shown, with one decimal of a percent, differ by another number than their difference reads. */
+export function isRoundedApart(now: number | null, before: number | null): boolean {
+  if (now === null || before === null) return false
+  const shown = (value: number) => Math.round(Math.abs(value) * 1000) * Math.sign(value)
+  return shown(now) - shown(before) !== shown(now - before)
+}
+
 /** The single figure of an ungrouped answer; null when there is none. */
 export const only = (figures: readonly Figure[] | undefined): Figure | null => figures?.[0] ?? null
 

@@ -59,7 +59,7 @@ export function listModel(
   const title = titleOf(firms, open, at, words)
   return {
     title,
-    subtitle: t('union.list_subtitle', { month: at.period }),
+    subtitle: t('union.list_subtitle', { month: at.period, days: overdue }),
     height: Math.min(listHeight, (firms.length + 1) * rowHeight),
     option: null,
     listed: true,

@@ -59,7 +59,7 @@ export function stepsModel(rows: StepRows, at: Standpoint, words: Words): PanelM
   }))
   return {
     title,
-    subtitle: t('union.steps_subtitle'),
+    subtitle: t('union.steps_subtitle', { all: format(all, 'firms') }),
     height: stepsHeightPx,
     option: all ? (theme) => steps(drawn, { description: title }, theme) : null,
     table: {

@@ -201,6 +201,7 @@ export const labour = {
   units_chosen_silent: '{{name}}: disputes or employees not reported for {{month}}, no rank{{others}}',
   units_chosen_silent_others: '; highest of the others: {{name}} {{value}}',
   units_place: '{{name}} {{value}} (limit {{limit}})',
+  units_district: 'Whole district {{total}}',
   units_subtitle:
     'Accepted in the month ÷ employees × 1,000; line: district {{total}}; ▲ above its own limit (mean of 12 months before + {{sigmas}}σ)',
   units_limit: 'Own control limit',

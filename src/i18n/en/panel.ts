@@ -64,6 +64,7 @@ export const panel = {
   unknown_key: 'not stated',
   first_half: 'H1 {{year}}',
   second_half: 'H2 {{year}}',
+  rounded: 'differences are of the figures before rounding',
   grade_P: 'in the plan',
   grade_S: 'sourced',
   grade_GK: 'common practice',

@@ -91,14 +91,16 @@ export const union = {
   steps_none: '{{unit}}No firm without a union; unionised this year: {{unionised}}',
   steps_unknown: '{{unit}}{{open}} without a union: the step then is not known for {{unknown}}',
   steps_unknown_too: ', step not known: {{n}}',
-  steps_subtitle: 'firms and share; the step of an open firm is that of the latest ledger',
+  steps_subtitle:
+    'firms, and their share of the {{all}} open or unionised this year; steps as of the latest ledger',
   steps_unionised: 'Unionised this year',
   steps_not_kept: 'Step not known',
 
   list_title:
     '{{unit}}Longest open: {{firm}}, {{days}} days, {{status}} ({{place}}); {{open}} without a union',
   list_none: '{{unit}}No 100+ firm without a union',
-  list_subtitle: 'longest open first; age at the end of {{month}}, status as of the latest ledger',
+  list_subtitle:
+    'longest open first; age at the end of {{month}}, status as of the latest ledger; ▲ over {{days}} days',
   list_firm: 'Firm',
   list_code: 'Firm code',
   list_unit: 'Unit',
@@ -115,7 +117,8 @@ export const union = {
   realname_full: '{{unit}}All {{members}} registered and in order{{silent}}',
   realname_partly: '{{unit}}{{members}}, registered {{rate}}, in order {{quality}}{{silent}}',
   realname: 'Real-name registration',
-  realname_subtitle: 'persons; percentages of the rung above; basic unions online {{online}}',
+  realname_subtitle:
+    'persons in the real-name reports; percentages of the rung above; basic unions online {{online}}',
   realname_members: 'Members',
   realname_registered: 'Registered',
   realname_qualified: 'In order',
@@ -123,8 +126,8 @@ export const union = {
   persons: 'Persons',
 
   bargaining: 'Workers’ congress and bargaining',
-  bargaining_met: '{{unit}}{{names}}: reference lines met{{lowest}}',
-  bargaining_below: '{{unit}}{{names}}: below the reference line{{lowest}}',
+  bargaining_met: '{{unit}}Reference lines met: {{names}}{{lowest}}',
+  bargaining_below: '{{unit}}Below the reference line: {{names}}{{lowest}}',
   bargaining_unjudged: '{{unit}}{{name}} {{rate}}; nothing to compare with the reference lines',
   bargaining_named: '{{name}} {{rate}}',
   bargaining_lowest: '; lowest: {{name}} ({{rate}})',

@@ -187,6 +187,7 @@ export const labour = {
   units_chosen_silent: '{{name}}{{month}}争议或职工数未报，不能排位{{others}}',
   units_chosen_silent_others: '；其余最高{{name}} {{value}} 件',
   units_place: '{{name}} {{value}}（上限 {{limit}}）',
+  units_district: '全区 {{total}}',
   units_subtitle:
     '件/千人；当月受理 ÷ 职工数 × 1000；竖线为全区 {{total}}；▲ 超出自身上限（前 12 个月均值 + {{sigmas}}σ）',
   units_limit: '自身控制上限',

@@ -61,6 +61,7 @@ export const panel = {
   unknown_key: '未标注',
   first_half: '{{year}}年上半年',
   second_half: '{{year}}年下半年',
+  rounded: '差数按未取整的数计算',
   grade_P: '要点原文',
   grade_S: '有出处',
   grade_GK: '行业通行',

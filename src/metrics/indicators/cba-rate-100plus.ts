@@ -2,7 +2,7 @@ import { type Indicator, stockRatio } from '../indicator'
 
 export const cbaRate100plus: Indicator = {
   id: 'cba_rate_100plus',
-  name: { zh: '百人以上企业集体合同建制率', en: 'Collective-contract rate, 100+ firms' },
+  name: { zh: '百人以上企业集体合同建制率', en: 'Collective-contract rate in 100+ firms' },
   unit: 'ratio',
   better: 'higher',
   formula: {

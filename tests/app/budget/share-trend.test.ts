@@ -27,6 +27,14 @@ describe('the trend of a share', () => {
     ])
   })
 
+  it('says where its numbers come from when they do not seem to add up', () => {
+    // 70.24 % − 66.06 % = 4.18: reads 70.2, 66.1 and +4.2
+    const model = shareModel('key_work_share', given([7024, 10_000], [6606, 10_000]), october, zh)
+    expect(model.title).toContain('70.2%，高于上年同期 66.1%（+4.2 个百分点）')
+    expect(model.note).toBe('差数按未取整的数计算')
+    expect(shareModel('key_work_share', given([67, 100], [62, 100]), october, zh).note).toBe(undefined)
+  })
+
   it('tells a fall, and no change', () => {
     const fall = given([60, 100], [62, 100])
     expect(shareModel('key_work_share', fall, october, zh).title).toBe(

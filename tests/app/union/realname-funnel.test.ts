@@ -11,7 +11,7 @@ const rows: RealnameRows = {
 it('says at which step most is lost, and how many unions are online', () => {
   const { title, subtitle, table } = realnameModel(rows, october, zh)
   expect(title).toBe('会员 1,000 人中 900 人已实名（90.0%），缺口主要在登记')
-  expect(subtitle).toBe('人；百分比为占上一级；基层工会网上登记 90.0%  45/50')
+  expect(subtitle).toBe('人，按会员实名制报表；百分比为占上一级；基层工会网上登记 90.0%  45/50')
   expect(table.rows).toEqual([
     { name: '会员', value: 1000, share: null },
     { name: '已实名登记', value: 900, share: 0.9 },
