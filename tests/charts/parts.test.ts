@@ -3,7 +3,7 @@ import { axisRange } from '../../src/charts/axis-range'
 import { columns } from '../../src/charts/columns'
 import { isOutside } from '../../src/charts/control-chart'
 import { textWidth, wrapName, wrapWhole } from '../../src/charts/label-text'
-import { lineSeries, plane } from '../../src/charts/plane'
+import { lineSeries } from '../../src/charts/plane'
 import { ranking } from '../../src/charts/ranking'
 import { sankeyLinks } from '../../src/charts/sankey'
 import { lightTheme, tooltipLines } from '../../src/charts/theme'
@@ -162,13 +162,15 @@ test('a long name breaks into two lines and ends in an ellipsis, never inside a 
 
 test('ticks carry decimals only where one of them needs them', () => {
   const wan = (value: number | null) => `${((value ?? 0) / 1e4).toFixed(2)} 万人`
-  const ticks = (range: { min: number; max: number; interval: number }) => {
-    const { axisLabel } = plane([], range, { description: '', format: wan }, lightTheme).yAxis
-    const write = axisLabel?.formatter
-    return [range.min, range.max].map((value) => (typeof write === 'function' ? write(value, 0) : ''))
+  const drawn = (...values: number[]) => {
+    const periods = values.map((_, at) => ({ key: `${at}`, name: `${at}` }))
+    const lines = [{ key: 'a', name: 'a', role: 'current' as const, values }]
+    return renderSvg(trend(lines, { description: '', format: wan, periods }))
   }
-  expect(ticks({ min: 180_000, max: 240_000, interval: 20_000 })).toEqual(['18 万人', '24 万人'])
-  expect(ticks({ min: 180_000, max: 190_000, interval: 2500 })).toEqual(['18.00 万人', '19.00 万人'])
+  // Steps of 2 万 and of 0.25 万; the label at the end of the line is no tick.
+  expect(drawn(180_000, 239_000)).toMatch(/>24 万人</)
+  expect(drawn(180_000, 189_000)).toMatch(/>18\.25 万人</)
+  expect(drawn(180_000, 189_000)).toMatch(/>19\.00 万人</)
 })
 
 test('a name of a row gets a wider column before a word is cut or a sign is lost', () => {
