@@ -2,9 +2,10 @@ import type { CellColumns } from '../domain/cell-columns'
 import type { CsvText } from '../domain/csv-text'
 import type { ControlTotal } from '../domain/import-record'
 import type { Choice, Inspection } from '../ingest/inspect'
+import { isLarge } from '../ingest/large'
 import type { Plan } from '../ingest/plain'
 import type { Reader } from '../ingest/reader'
-import type { Counted, Progress, Scanned } from '../ingest/scan-file'
+import type { Counted, Progress } from '../ingest/scan-file'
 
 /** A file read, its rows on their way to the engine. */
 export interface ReadFile {
@@ -36,8 +37,7 @@ export async function readFile(
   signal?.throwIfAborted()
   signal?.addEventListener('abort', reader.stop, { once: true })
   try {
-    const plan = await reader.plan(file, name, choice)
-    const plain = plan && (await readPlain(reader, file, plan, onProgress))
+    const plain = isLarge(file, choice) ? await readLarge(reader, file, name, choice, onProgress) : null
     const read = plain ?? (await reader.whole(file, name, choice))
     signal?.throwIfAborted()
     return read
@@ -46,17 +46,30 @@ export async function readFile(
   }
 }
 
-/** The way by bytes; null when its result is not beyond doubt. */
-export async function readPlain(
+/** One thread looks at samples while the other reads the file; null when it has to be read record by record. */
+async function readLarge(
   reader: Reader,
   file: Blob,
+  name: string,
+  choice: Choice,
+  onProgress?: (progress: Progress) => void,
+): Promise<ReadFile | null> {
+  const [plan, bytes] = await settled(reader.plan(file, name, choice), reader.hold(file))
+  if (plan) return readPlain(reader, bytes, plan, onProgress)
+  await reader.letGo()
+  return null
+}
+
+/** The way by bytes, of the file that is held; null when its result is not beyond doubt. */
+export async function readPlain(
+  reader: Reader,
+  bytes: Uint8Array,
   plan: Plan,
   onProgress?: (progress: Progress) => void,
 ): Promise<ReadFile | null> {
-  const [scanned, counts] = await settled(reader.scan(file, plan, onProgress), reader.count(file, plan))
-  if (!scanned || counts.rows !== scanned.cells.rows) return null
-  const { cells, bytes } = scanned
-  return { inspection: counted(plan, scanned, counts), rows: cells, totals: [], bytes }
+  const [cells, counts] = await settled(reader.scan(bytes, plan, onProgress), reader.count(plan))
+  if (!cells || counts.rows !== cells.rows) return null
+  return { inspection: counted(plan, cells, counts), rows: cells, totals: [], bytes: counts.bytes }
 }
 
 /** Both, also when one of them fails, so that nothing is still at work when it is told. */
@@ -68,11 +81,10 @@ async function settled<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A,
 }
 
 /** The inspection of the samples with what only the whole file tells. */
-function counted({ inspection }: Plan, { cells, bytes }: Scanned, { sha256 }: Counted): Inspection {
+function counted({ inspection }: Plan, { rows }: CellColumns, { sha256, bytes }: Counted): Inspection {
   const { table } = inspection
   if (!table) return inspection
   const { header, title } = table.kinds
-  const { rows } = cells
   return {
     ...inspection,
     bytes: bytes.size,

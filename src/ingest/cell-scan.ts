@@ -65,15 +65,8 @@ export class CellScan {
         at = this.quoted(builder, at + 1)
         if (at < 0) break
       } else {
-        const start = at
-        let hash = hashStart
-        while (at < length) {
-          const byte = bytes[at] as number
-          if (ends[byte] === 1) break
-          hash = Math.imul(hash ^ byte, hashPrime)
-          at += 1
-        }
-        builder.add(bytes, start, at, hash)
+        const behind = builder.again(bytes, at, ends)
+        at = behind < 0 ? this.bare(builder, at) : behind
       }
       column += 1
       if (bytes[at] !== delimiter || at === length) {
@@ -83,6 +76,22 @@ export class CellScan {
       at += 1
     }
     this.odd = true
+  }
+
+  /** Adds the bare cell that begins at `start`; gives the byte after it. */
+  private bare(builder: ColumnBuilder, start: number): number {
+    const { bytes, ends } = this
+    const { length } = bytes
+    let hash = hashStart
+    let at = start
+    while (at < length) {
+      const byte = bytes[at] as number
+      if (ends[byte] === 1) break
+      hash = Math.imul(hash ^ byte, hashPrime)
+      at += 1
+    }
+    builder.add(bytes, start, at, hash)
+    return at
   }
 
   private endRecord(at: number, whole: boolean): void {

@@ -4,6 +4,7 @@ import { holdsPersonData } from '../domain/person-data'
 import type { WarningCode } from '../domain/problem'
 import type { EncodingName } from './encoding'
 import { type Choice, type Inspection, inspectFile } from './inspect'
+import { isLarge } from './large'
 import { personHeader } from './person-words'
 import { Scan, type Shape } from './scan'
 
@@ -18,8 +19,6 @@ export interface Plan {
   readonly width: number
 }
 
-/** Below this size nobody waits for PapaParse. */
-export const plainFrom = 4_000_000
 const headBytes = 96 * 1024
 const middleBytes = 8 * 1024
 const middles = 6
@@ -38,15 +37,14 @@ const ofHeader: ReadonlySet<WarningCode> = new Set([
   'period_from_title',
 ])
 
-/** Looks at samples of a file of `from` bytes or more; null when the whole of it has to be read to know it. */
+/** Looks at samples of a large file; null when the whole of it has to be read to know it. */
 export async function planOf(
   file: Blob,
   name: string,
   datasets: readonly Dataset[],
   choice: Choice = {},
-  from = plainFrom,
 ): Promise<Plan | null> {
-  if (file.size < from || Object.keys(choice.layout ?? {}).length > 0) return null
+  if (!isLarge(file, choice)) return null
   return planFor(await inspectFile(await samplesOf(file), name, datasets, choice))
 }
 

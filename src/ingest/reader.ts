@@ -1,24 +1,28 @@
 /** The reading of files, in a thread of its own where there are such threads. */
+import type { CellColumns } from '../domain/cell-columns'
 import type { Dataset } from '../domain/dataset'
 import { datasets } from '../domain/datasets'
 import type { Choice } from './inspect'
 import type { Plan } from './plain'
 import type { RawRecord, RawWish } from './raw-record'
 import type { FileReading } from './read-whole'
-import type { Counted, Progress, Scanned } from './scan-file'
+import type { Counted, Held, Progress } from './scan-file'
 import type { Unpacked } from './unpack'
 
 export interface Reader {
   /** From samples, in a moment; null when the file has to be read as a whole. */
   readonly plan: (file: Blob, name: string, choice: Choice) => Promise<Plan | null>
-  /** Takes a regular file apart; null when it breaks its plan. */
+  /** Reads a file in the other thread, which keeps it until it is counted or let go; gives a copy. */
+  readonly hold: (file: Blob) => Promise<Uint8Array>
+  /** Takes the bytes of a regular file apart; null when they break its plan. */
   readonly scan: (
-    file: Blob,
+    bytes: Uint8Array,
     plan: Plan,
     onProgress?: (progress: Progress) => void,
-  ) => Promise<Scanned | null>
-  /** Counts its records by other means, in a thread of its own. */
-  readonly count: (file: Blob, plan: Plan) => Promise<Counted>
+  ) => Promise<CellColumns | null>
+  /** Counts the records of the held file by other means, in its own thread, and lets it go. */
+  readonly count: (plan: Plan) => Promise<Counted>
+  readonly letGo: () => Promise<void>
   readonly whole: (file: Blob, name: string, choice: Choice) => Promise<FileReading>
   /** The files in a zip; null for any other file. */
   readonly unpack: (file: Blob) => Promise<Unpacked | null>
@@ -29,20 +33,39 @@ export interface Reader {
 }
 
 /** Reads in this thread; nothing can stop it. What reads is loaded when called, for the page only passes files on. */
-export const readerHere = (known: readonly Dataset[] = datasets): Reader => ({
-  plan: async (file, name, choice) => (await import('./plain')).planOf(file, name, known, choice),
-  scan: async (file, plan, onProgress) => (await import('./scan-file')).scanFile(file, plan, onProgress),
-  count: async (file, plan) => (await import('./scan-file')).countFile(file, plan),
-  whole: async (file, name, choice) => (await import('./read-whole')).readWhole(file, name, known, choice),
-  unpack: async (file) => (await import('./unpack')).unpack(file),
-  record: async (file, wish, row) => (await import('./raw-record')).readRawRecord(file, wish, row),
-  stop: () => undefined,
-})
+export function readerHere(known: readonly Dataset[] = datasets): Reader {
+  let held: Held | null = null
+  return {
+    plan: async (file, name, choice) => (await import('./plain')).planOf(file, name, known, choice),
+    hold: async (file) => {
+      held = await (await import('./scan-file')).holdFile(file)
+      return held.bytes.slice()
+    },
+    scan: async (bytes, plan, onProgress) => (await import('./scan-file')).scanFile(bytes, plan, onProgress),
+    count: async (plan) => {
+      if (!held) throw new Error('no file is held')
+      const counting = held
+      held = null
+      return (await import('./scan-file')).countFile(counting, plan)
+    },
+    letGo: async () => {
+      held = null
+    },
+    whole: async (file, name, choice) => (await import('./read-whole')).readWhole(file, name, known, choice),
+    unpack: async (file) => (await import('./unpack')).unpack(file),
+    record: async (file, wish, row) => (await import('./raw-record')).readRawRecord(file, wish, row),
+    stop: () => {
+      held = null
+    },
+  }
+}
 
 type Question =
   | { readonly call: 'plan' | 'whole'; readonly file: Blob; readonly name: string; readonly choice: Choice }
-  | { readonly call: 'unpack'; readonly file: Blob }
-  | { readonly call: 'scan' | 'count'; readonly file: Blob; readonly plan: Plan }
+  | { readonly call: 'hold' | 'unpack'; readonly file: Blob }
+  | { readonly call: 'scan'; readonly bytes: Uint8Array; readonly plan: Plan }
+  | { readonly call: 'count'; readonly plan: Plan }
+  | { readonly call: 'letGo' }
   | { readonly call: 'record'; readonly file: Blob; readonly wish: RawWish; readonly row: number }
 export type Call = Question & { readonly id: number }
 
@@ -70,7 +93,7 @@ class ReaderThread {
     return new Promise<T>((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as (result: unknown) => void, reject, onProgress })
       this.worker ??= this.start()
-      this.worker.postMessage({ ...question, id })
+      this.worker.postMessage({ ...question, id }, 'bytes' in question ? [question.bytes.buffer] : [])
     })
   }
 
@@ -108,8 +131,10 @@ function readerInWorker(): Reader {
   const counter = new ReaderThread()
   return {
     plan: (file, name, choice) => thread.ask({ call: 'plan', file, name, choice }),
-    scan: (file, plan, onProgress) => thread.ask({ call: 'scan', file, plan }, onProgress),
-    count: (file, plan) => counter.ask({ call: 'count', file, plan }),
+    hold: (file) => counter.ask({ call: 'hold', file }),
+    scan: (bytes, plan, onProgress) => thread.ask({ call: 'scan', bytes, plan }, onProgress),
+    count: (plan) => counter.ask({ call: 'count', plan }),
+    letGo: () => counter.ask({ call: 'letGo' }),
     whole: (file, name, choice) => thread.ask({ call: 'whole', file, name, choice }),
     unpack: (file) => thread.ask({ call: 'unpack', file }),
     record: (file, wish, row) => thread.ask({ call: 'record', file, wish, row }),

@@ -8,17 +8,19 @@ import { isRegular } from './regular-rows'
 import { Scan } from './scan'
 import { sha256 } from './sha256'
 
-/** The rows of a file, and the very bytes they were read from. */
-export interface Scanned {
-  readonly cells: CellColumns
-  readonly bytes: Blob
-}
-
 /** What is found out about a file without taking it apart. */
 export interface Counted {
   readonly sha256: string
   /** Records below the header; null where some byte breaks the plan. */
   readonly rows: number | null
+  /** The very bytes that were read. */
+  readonly bytes: Blob
+}
+
+/** A file that is read once for all that have to see it. */
+export interface Held {
+  readonly bytes: Uint8Array
+  readonly sha256: Promise<string>
 }
 
 export interface Progress {
@@ -28,13 +30,12 @@ export interface Progress {
 
 const chunkBytes = 4 * 1024 * 1024
 
-/** Reads a file through; null when it breaks its plan: then another reader has to see it. Throws only when the browser cannot read it. */
-export async function scanFile(
-  file: Blob,
+/** Reads the bytes of a file through; null when they break its plan: then another reader has to see them. */
+export function scanFile(
+  bytes: Uint8Array,
   plan: Plan,
   onProgress: (progress: Progress) => void = () => undefined,
-): Promise<Scanned | null> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
+): CellColumns | null {
   const from = leadBytes(bytes, plan)
   if (from === null) return null
   const scan = new CellScan(plan.shape, bytes, plan.width, from)
@@ -52,21 +53,22 @@ export async function scanFile(
   const judged = columns.map((column, index) => ({ ...column, plain: decimals[index] !== null }))
   if (!isRegular(judged, scan.rows, { header, delimiter, figures: figuresOf(plan) })) return null
   const compact = columns.map((column, index) => decimals[index] ?? column)
-  return {
-    cells: { columns: compact, rows: scan.rows, firstRow: plan.lead + 1 },
-    bytes: new Blob([bytes]),
-  }
+  return { columns: compact, rows: scan.rows, firstRow: plan.lead + 1 }
+}
+
+/** Reads a file and begins its hash. Rejects where the browser cannot read it. */
+export async function holdFile(file: Blob): Promise<Held> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return { bytes, sha256: sha256(bytes) }
 }
 
 /** Counts the records of a file with a machine that knows nothing of cells, so that {@link scanFile} need not be believed. */
-export async function countFile(file: Blob, plan: Plan): Promise<Counted> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const hash = sha256(bytes)
+export async function countFile({ bytes, sha256: hash }: Held, plan: Plan): Promise<Counted> {
   const scan = new Scan(plan.shape)
   scan.push(bytes)
   scan.finish()
   const rows = scan.odd ? null : scan.records - plan.lead
-  return { sha256: await hash, rows }
+  return { sha256: await hash, rows, bytes: new Blob([bytes as Uint8Array<ArrayBuffer>]) }
 }
 
 function recoded(columns: readonly TextColumn[], encoding: string): TextColumn[] | null {

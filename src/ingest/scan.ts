@@ -36,25 +36,36 @@ export class Scan {
   private at = 0
   private readonly delimiter: number
   private readonly crlf: boolean
+  /** 1 for bytes that are the inside of a cell wherever they stand. */
+  private readonly inside = new Uint8Array(256).fill(1, quote + 1)
 
   constructor({ delimiter, newline }: Shape) {
     this.delimiter = delimiter.charCodeAt(0)
     this.crlf = newline === '\r\n'
+    this.inside[this.delimiter] = 0
   }
 
   /** Reads on; stops after `limit` records, or where something is odd. */
   push(bytes: Uint8Array, limit = Number.POSITIVE_INFINITY): void {
-    const { delimiter } = this
+    const { inside } = this
     const { length } = bytes
     let { state } = this
+    let i = 0
     // Nearly all bytes are the inside of a cell: they are passed over without a call.
-    for (let i = 0; i < length; i++) {
+    while (i < length) {
       const byte = bytes[i] as number
       if (state === quoted) {
-        if (byte === quote) state = closed
-      } else if (byte > quote && byte !== delimiter && state < quoted) state = bare
-      else {
+        const end = bytes.indexOf(quote, i)
+        if (end < 0) break
+        state = closed
+        i = end + 1
+      } else if (inside[byte] === 1 && state < quoted) {
+        state = bare
+        do i += 1
+        while (inside[bytes[i] as number] === 1)
+      } else {
         state = this.border(state, byte, this.at + i)
+        i += 1
         if (this.odd || this.records >= limit) break
       }
     }

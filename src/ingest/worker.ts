@@ -24,16 +24,22 @@ async function run(call: Call): Promise<void> {
     case 'whole':
       return done(await reader.whole(call.file, call.name, call.choice))
     case 'count':
-      return done(await reader.count(call.file, call.plan))
+      return done(await reader.count(call.plan))
+    case 'letGo':
+      return done(await reader.letGo())
+    case 'hold': {
+      const bytes = await reader.hold(call.file)
+      return done(bytes, [bytes.buffer])
+    }
     case 'record':
       return done(await reader.record(call.file, call.wish, call.row))
     case 'unpack':
       return done(await reader.unpack(call.file))
     case 'scan': {
-      const scanned = await reader.scan(call.file, call.plan, (progress) =>
+      const cells = await reader.scan(call.bytes, call.plan, (progress) =>
         answer({ id, kind: 'progress', progress }),
       )
-      return done(scanned, scanned ? buffersOf(scanned.cells) : [])
+      return done(cells, cells ? buffersOf(cells) : [])
     }
   }
 }

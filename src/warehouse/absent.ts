@@ -86,7 +86,7 @@ async function fewest(
 
 /** Columns that the view mentions and no row in scope fills, and datasets without a row in scope. */
 async function emptyOf(run: Run, view: ViewName, scope: Filter) {
-  const text = [view, ...viewsReadBy(view)].map(viewSql).join('\n')
+  const text = [view, ...viewsReadBy(view)].map((each) => viewSql(each)).join('\n')
   const candidates: Candidate[] = []
   const silent: Dataset[] = []
   for (const dataset of viewOf(view).datasets.map(datasetOf)) {

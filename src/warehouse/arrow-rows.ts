@@ -15,11 +15,16 @@ export async function putArrow(
   columns: ReadonlyMap<string, ArrowColumn>,
   rows: number,
 ): Promise<void> {
+  // While the engine takes one piece the next is made.
+  let taking: Promise<void> = Promise.resolve()
   for (let from = 0; from < rows; from += rowsAtOnce) {
     const to = Math.min(rows, from + rowsAtOnce)
     const vectors = [...columns].map(([column, values]) => [column, vectorOf(values, from, to)])
-    await engine.insert(name, tableToIPC(new Table(Object.fromEntries(vectors)), 'stream'), from === 0)
+    const piece = tableToIPC(new Table(Object.fromEntries(vectors)), 'stream')
+    await taking
+    taking = engine.insert(name, piece, from === 0)
   }
+  await taking
 }
 
 function vectorOf(column: ArrowColumn, from: number, to: number): Vector {

@@ -33,10 +33,11 @@ async function periodOverlaps(engine: Engine, dataset: Dataset, table: string): 
   const { period } = dated
   const both = (columns: string) =>
     `SELECT ${columns} FROM ${id} UNION ALL BY NAME SELECT ${columns} FROM ${table}`
-  const [grains] = await engine.query(
-    `SELECT COUNT(DISTINCT ${period}_grain) AS n FROM (${both(`${period}_grain`)})`,
+  // To count the kinds takes four times as long as to look for a second one.
+  const [other] = await engine.query(
+    `SELECT 1 AS n FROM (${both(`${period}_grain`)}) WHERE ${period}_grain <> (SELECT ${period}_grain FROM ${table} WHERE ${period}_grain IS NOT NULL LIMIT 1) LIMIT 1`,
   )
-  if (Number(grains?.n) < 2) return []
+  if (!other) return []
   const span = `strftime(old.${period}, '%Y-%m') || '–' || strftime(old.${period}_to, '%Y-%m')`
   return columnWarnings(engine, 'period_overlap', [
     {

@@ -19,32 +19,57 @@ export async function farFromUsual(engine: Engine, dataset: Dataset, table: stri
   const [counted] = await engine.query(`SELECT COUNT(*) AS n FROM ${table}`)
   const every = Math.max(1, Math.floor(Number(counted?.n) / sampled))
   const [facts] = await engine.query(`SELECT 1 AS n FROM ${dataset.id} LIMIT 1`)
-  const queries = money.map((column) => ({
-    id: column.name,
-    sql: usualSql(dataset, column, table, every, facts !== undefined),
-  }))
-  return columnWarnings(engine, 'far_from_usual', queries)
+  const queries = facts
+    ? money.map(({ name }) => ({ id: name, sql: againstLastSql(dataset, name, table, every) }))
+    : await againstMiddles(engine, money, table, every)
+  return queries.length > 0 ? columnWarnings(engine, 'far_from_usual', queries) : []
 }
 
-function usualSql(
-  dataset: Dataset,
-  { name }: Column,
-  table: string,
-  every: number,
-  hasFacts: boolean,
-): string {
+const middleSql = (name: string, table: string, every: number): string =>
+  `SELECT CASE WHEN COUNT(*) >= ${enough} THEN MEDIAN(ABS(${name})::DOUBLE) END AS middle
+    FROM ${table} WHERE ${name} <> 0 AND _row % ${every} = 0`
+
+/** SQL that holds for an amount that far from `usual`. */
+function isFar(name: string, usual: string): string {
+  const ratio = `ABS(${name})::DOUBLE / ${usual}`
+  return `(${ratio} BETWEEN 3162 AND 31623 OR ${ratio} BETWEEN 1 / 31623.0 AND 1 / 3162.0)`
+}
+
+/** Bounds in decimals, a little wider than is usual, so that an amount within them needs no division. */
+const nearest = (usual: number): string =>
+  `${(Math.ceil((usual / 3161) * 100) / 100).toFixed(2)} AND ${(Math.floor(usual * 3161 * 100) / 100).toFixed(2)}`
+
+function againstLastSql(dataset: Dataset, name: string, table: string, every: number): string {
   const things = thingColumns(dataset).map((key) => `${key}, `)
   const last = `SELECT ${things.join('')}arg_max(ABS(${name})::DOUBLE, ${timeOf(dataset)}) AS last
     FROM ${dataset.id} WHERE ${name} <> 0 GROUP BY ALL`
-  const earlier = hasFacts ? `LEFT JOIN (${last}) AS old ON ${sameThing(dataset)}` : ''
-  const middle = `SELECT CASE WHEN COUNT(*) >= ${enough} THEN MEDIAN(ABS(${name})::DOUBLE) END AS middle
-    FROM ${table} WHERE ${name} <> 0 AND _row % ${every} = 0`
-  const ratio = `ABS(${name})::DOUBLE / usual`
   return `SELECT _row, ${name}::VARCHAR AS value FROM (
-      SELECT new._row, new.${name}, ${hasFacts ? 'COALESCE(old.last, middle)' : 'middle'} AS usual
-      FROM ${table} AS new ${earlier} CROSS JOIN (${middle})
-    ) WHERE ${name} <> 0 AND usual > 0
-      AND (${ratio} BETWEEN 3162 AND 31623 OR ${ratio} BETWEEN 1 / 31623.0 AND 1 / 3162.0)`
+      SELECT new._row, new.${name}, COALESCE(old.last, middle) AS usual
+      FROM ${table} AS new LEFT JOIN (${last}) AS old ON ${sameThing(dataset)} CROSS JOIN (${middleSql(name, table, every)})
+    ) WHERE ${name} <> 0 AND usual > 0 AND ${isFar(name, 'usual')}`
+}
+
+/**
+ * Where nothing is loaded all amounts of a column are held against one. Whether any can be far from it is told from the
+ * bounds outside of which they lie, without working out a ratio for a million amounts of which none is.
+ */
+async function againstMiddles(
+  engine: Engine,
+  money: readonly Column[],
+  table: string,
+  every: number,
+): Promise<{ id: string; sql: string }[]> {
+  const middles = money.map(({ name }) => `(${middleSql(name, table, every)}) AS ${name}`)
+  const [found] = await engine.query(`SELECT ${middles.join(', ')}`)
+  return money.flatMap(({ name }) => {
+    const middle = found?.[name]
+    if (typeof middle !== 'number' || middle === 0) return []
+    return {
+      id: name,
+      sql: `SELECT _row, ${name}::VARCHAR AS value FROM ${table}
+        WHERE ${name} <> 0 AND ABS(${name}) NOT BETWEEN ${nearest(middle)} AND ${isFar(name, String(middle))}`,
+    }
+  })
 }
 
 function timeOf({ dated, key }: Dataset): string {

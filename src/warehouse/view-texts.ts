@@ -5,11 +5,14 @@ import { reportsSql } from './reports'
 const texts = import.meta.glob<string>('./views/*.sql', { query: '?raw', import: 'default', eager: true })
 
 /** Views that follow from the records of the datasets. */
-const derived: Readonly<Record<string, () => string>> = { reports: reportsSql }
+const derived: Readonly<Record<string, (filled?: ReadonlySet<string>) => string>> = { reports: reportsSql }
 
-/** SELECT text of a view; a file's first line says what a row is and in which units. */
-export function viewSql(name: string): string {
-  const text = derived[name]?.() ?? texts[`./views/${name}.sql`]
+/**
+ * SELECT text of a view; a file's first line says what a row is and in which units. Where it is known which datasets are
+ * `filled`, the text may leave out the others.
+ */
+export function viewSql(name: string, filled?: ReadonlySet<string>): string {
+  const text = derived[name]?.(filled) ?? texts[`./views/${name}.sql`]
   if (!text) throw new Error(`unknown view: ${name}`)
   return text
 }
@@ -25,7 +28,7 @@ export function viewsReadBy(view: string): string[] {
 
 /** Datasets, and the calendar, that a view reads itself or through others. */
 function sourcesOf(view: string): string[] {
-  const text = [view, ...viewsReadBy(view)].map(viewSql).join('\n')
+  const text = [view, ...viewsReadBy(view)].map((each) => viewSql(each)).join('\n')
   return ['calendar', ...datasets.map(({ id }) => id)].filter((name) => mentions(text, name))
 }
 

@@ -48,17 +48,23 @@ async function refreshShared(engine: Engine, there: ReadonlySet<string>): Promis
 export async function refreshViews(engine: Engine): Promise<void> {
   const [changed, there] = [await changedDatasets(engine), await tablesThere(engine)]
   if (changed.size > 0 && (await refreshShared(engine, there))) changed.add('calendar')
-  const filled = changed.size > 0 ? (await extents(engine)).map(({ dataset }) => dataset) : []
-  await workOut(engine, new Set(viewsOver(changed, new Set(filled))))
+  // An engine without an extent and without a change has no facts.
+  const known = changed.size > 0 || there.has('extent') ? await extents(engine) : []
+  const filled = new Set(known.map(({ dataset }) => dataset))
+  await workOut(engine, new Set(viewsOver(changed, filled)), filled)
   await forgetChanges(engine)
 }
 
 /** Works out those views that the engine does not have yet. */
 export const completeViews = (engine: Engine): Promise<void> => workOut(engine, new Set())
 
-async function workOut(engine: Engine, stale: ReadonlySet<string>): Promise<void> {
+async function workOut(
+  engine: Engine,
+  stale: ReadonlySet<string>,
+  filled?: ReadonlySet<string>,
+): Promise<void> {
   const there = await tablesThere(engine)
-  const nouns = Object.keys(views).map((name) => ({ name, sql: viewSql(name) }))
+  const nouns = Object.keys(views).map((name) => ({ name, sql: viewSql(name, filled) }))
   const shared = [
     { name: 'calendar', sql: calendarSql() },
     { name: 'extent', sql: extentSql() },

@@ -129,9 +129,9 @@ describe('a reading', () => {
     const here = readerHere()
     const reader: Reader = {
       ...here,
-      scan: (file, plan, onProgress) => {
+      scan: (bytes, plan, onProgress) => {
         stop.abort()
-        return here.scan(file, plan, onProgress)
+        return here.scan(bytes, plan, onProgress)
       },
     }
     const reading = readFile(
@@ -148,7 +148,7 @@ describe('a reading', () => {
 
   test('of a file that changes under the reader says so', async () => {
     const gone = new DOMException('the file has changed', 'NotReadableError')
-    const reader: Reader = { ...readerHere(), scan: () => Promise.reject(gone) }
+    const reader: Reader = { ...readerHere(), hold: () => Promise.reject(gone) }
     const reading = readFile(reader, new Blob(large), 'a.csv', {})
     await expect(reading).rejects.toBe(gone)
   })

@@ -34,7 +34,7 @@ async function planAnyway(bytes: Uint8Array): Promise<{ plan: Plan | null; rows:
 /** What the reader of bytes made of a file, as it lies in the engine; null when it was not let at it, or not believed. */
 async function byBytes(bytes: Uint8Array, plan: Plan) {
   const file = new Blob([bytes as Uint8Array<ArrayBuffer>])
-  const read = await readPlain(reader, file, plan)
+  const read = await readPlain(reader, await reader.hold(file), plan)
   if (!read?.rows || !('rows' in read.rows)) return null
   const mapping = Array.from({ length: plan.width }, (_, index) => ({
     column: `c${index}_cell`,

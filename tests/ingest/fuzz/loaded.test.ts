@@ -135,7 +135,8 @@ async function byBytes(
   const inspection = await inspectFile(bytes, 'a.csv', datasets, choice)
   const plan = planFor({ ...inspection, problems: [] })
   if (!plan) return
-  const read = await readPlain(readerHere(), file, plan)
+  const reader = readerHere()
+  const read = await readPlain(reader, await reader.hold(file), plan)
   if (!read?.rows || !('rows' in read.rows)) return
   const { columns, rows } = read.rows
   const cellsOf = (row: number) => columns.map((column) => cellText(column, row))
