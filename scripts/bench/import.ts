@@ -65,6 +65,8 @@ async function papa(index: number): Promise<Timed> {
 async function program(index: number): Promise<Timed> {
   const workspace = await openWorkspace()
   await workspace.ready
+  // As the Data screen does while a file is being chosen; both other ways have their engine started, too.
+  await workspace.expectFiles()
   return timed(async () => {
     const file = fileAt(index)
     const inspection = await workspace.inspect(file, file.name)

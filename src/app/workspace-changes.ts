@@ -3,7 +3,7 @@ import type { Reader } from '../ingest/reader'
 import type { Store } from '../snapshots/open-store'
 import type { Engine } from '../warehouse/engine'
 import { mergeFacts } from '../warehouse/facts'
-import { refreshViews } from '../warehouse/views'
+import { refreshExtent } from '../warehouse/views'
 import { refill } from './fill'
 import type { Prepared, Progress, Snapshot } from './workspace-types'
 
@@ -26,7 +26,7 @@ async function mergeAll(state: State, prepared: readonly Prepared[], seqs: reado
     for (const [index, { dataset, draft }] of prepared.entries()) {
       await mergeFacts(engine, dataset, draft, seqs[index] ?? 0)
     }
-    await refreshViews(engine)
+    await refreshExtent(engine)
   } catch (error) {
     await refill(
       engine,

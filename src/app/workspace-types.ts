@@ -78,6 +78,8 @@ export interface Workspace {
   readonly hold: Hold['hold']
   snapshot(): Snapshot
   onChange(listener: () => void): () => void
+  /** Starts what reads files, for a screen on which one is about to be chosen. */
+  expectFiles(): Promise<unknown>
   /** Rejects with AbortError when stopped; nothing is left then. */
   inspect(file: Blob, name: string, choice?: Choice, options?: ReadOptions): Promise<Inspection>
   /** The files in a zip; null for any other file. */

@@ -76,7 +76,7 @@ export async function openWorkspace(): Promise<Workspace> {
     reader: openReader(),
   }
   const ready = engine.query('SELECT 1 AS up').then(() => {
-    if (!restored) void kept(state, log)
+    if (!restored) setTimeout(() => keepUnchanged(state, log), copyAfter)
   })
   const results = seen?.results ?? null
   const opened = { rules, mappings, notes, map, seen: results }
@@ -86,6 +86,13 @@ export async function openWorkspace(): Promise<Workspace> {
 /** Keeps a copy of the facts for the next start. It only saves time: a full disk does not matter. */
 const kept = async ({ engine, store }: State, log: readonly LogEntry[]): Promise<void> =>
   (await filling()).keepCopy(engine, store, log).catch(() => undefined)
+
+/** What is kept at a start must not keep a first file waiting. In milliseconds. */
+const copyAfter = 3000
+
+function keepUnchanged(state: State, log: readonly LogEntry[]): void {
+  if (state.snapshot.version === log.length) void kept(state, log)
+}
 
 /** Runs a change after those before it and when nobody holds the data, then tells the listeners and keeps a copy of the facts for the next start. */
 function createChanging(
@@ -99,6 +106,9 @@ function createChanging(
       await released()
       const result = await job()
       state.snapshot = snapshotOf(await state.store.readLog(), await extents(state.engine))
+      // Nobody waits for the views but who asks of them, and is answered after them.
+      const { worked } = await (await import('../warehouse/views')).beginViews(state.engine)
+      worked.catch(() => undefined)
       for (const listener of listeners) listener()
       void queue(() => kept(state, state.snapshot.log))
       return result
@@ -114,12 +124,13 @@ async function takeOverLog({ engine, store, snapshot }: State): Promise<void> {
   await refill(engine, store, log, datasetsOf([...snapshot.imports, ...activeImports(log)]))
 }
 
-type Importing = Pick<Workspace, 'unpack' | 'inspect' | 'prepare' | 'discard' | 'commit'>
+type Importing = Pick<Workspace, 'expectFiles' | 'unpack' | 'inspect' | 'prepare' | 'discard' | 'commit'>
 
 function importingOver(state: State, queue: Queue, changing: Queue): Importing {
   // Rows and bytes of a file that nobody wants any more go with its inspection.
   const reads = new WeakMap<Inspection, ReadFile>()
   return {
+    expectFiles: () => Promise.all([state.reader.warm(), import('./read-file'), import('./prepare')]),
     unpack: (file) => state.reader.unpack(file),
     inspect: async (file, name, choice = {}, options = {}) => {
       const { readFile } = await import('./read-file')

@@ -6,10 +6,12 @@ import type { Choice } from './inspect'
 import type { Plan } from './plain'
 import type { RawRecord, RawWish } from './raw-record'
 import type { FileReading } from './read-whole'
-import type { Counted, Held, Progress } from './scan-file'
+import type { Counted, Progress } from './scan-file'
 import type { Unpacked } from './unpack'
 
 export interface Reader {
+  /** Starts what reads, so that the first file does not wait for it. */
+  readonly warm: () => Promise<unknown>
   /** From samples, in a moment; null when the file has to be read as a whole. */
   readonly plan: (file: Blob, name: string, choice: Choice) => Promise<Plan | null>
   /** Reads a file in the other thread, which keeps it until it is counted or let go; gives a copy. */
@@ -34,12 +36,13 @@ export interface Reader {
 
 /** Reads in this thread; nothing can stop it. What reads is loaded when called, for the page only passes files on. */
 export function readerHere(known: readonly Dataset[] = datasets): Reader {
-  let held: Held | null = null
+  let held: Uint8Array | null = null
   return {
+    warm: () => Promise.all([import('./plain'), import('./scan-file')]),
     plan: async (file, name, choice) => (await import('./plain')).planOf(file, name, known, choice),
     hold: async (file) => {
-      held = await (await import('./scan-file')).holdFile(file)
-      return held.bytes.slice()
+      held = new Uint8Array(await file.arrayBuffer())
+      return held.slice()
     },
     scan: async (bytes, plan, onProgress) => (await import('./scan-file')).scanFile(bytes, plan, onProgress),
     count: async (plan) => {
@@ -54,9 +57,7 @@ export function readerHere(known: readonly Dataset[] = datasets): Reader {
     whole: async (file, name, choice) => (await import('./read-whole')).readWhole(file, name, known, choice),
     unpack: async (file) => (await import('./unpack')).unpack(file),
     record: async (file, wish, row) => (await import('./raw-record')).readRawRecord(file, wish, row),
-    stop: () => {
-      held = null
-    },
+    stop: () => undefined,
   }
 }
 
@@ -65,7 +66,7 @@ type Question =
   | { readonly call: 'hold' | 'unpack'; readonly file: Blob }
   | { readonly call: 'scan'; readonly bytes: Uint8Array; readonly plan: Plan }
   | { readonly call: 'count'; readonly plan: Plan }
-  | { readonly call: 'letGo' }
+  | { readonly call: 'letGo' | 'warm' }
   | { readonly call: 'record'; readonly file: Blob; readonly wish: RawWish; readonly row: number }
 export type Call = Question & { readonly id: number }
 
@@ -130,6 +131,7 @@ function readerInWorker(): Reader {
   const thread = new ReaderThread()
   const counter = new ReaderThread()
   return {
+    warm: () => Promise.all([thread, counter].map((each) => each.ask({ call: 'warm' }))),
     plan: (file, name, choice) => thread.ask({ call: 'plan', file, name, choice }),
     hold: (file) => counter.ask({ call: 'hold', file }),
     scan: (bytes, plan, onProgress) => thread.ask({ call: 'scan', bytes, plan }, onProgress),

@@ -17,12 +17,6 @@ export interface Counted {
   readonly bytes: Blob
 }
 
-/** A file that is read once for all that have to see it. */
-export interface Held {
-  readonly bytes: Uint8Array
-  readonly sha256: Promise<string>
-}
-
 export interface Progress {
   readonly bytes: number
   readonly rows: number
@@ -56,14 +50,9 @@ export function scanFile(
   return { columns: compact, rows: scan.rows, firstRow: plan.lead + 1 }
 }
 
-/** Reads a file and begins its hash. Rejects where the browser cannot read it. */
-export async function holdFile(file: Blob): Promise<Held> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return { bytes, sha256: sha256(bytes) }
-}
-
 /** Counts the records of a file with a machine that knows nothing of cells, so that {@link scanFile} need not be believed. */
-export async function countFile({ bytes, sha256: hash }: Held, plan: Plan): Promise<Counted> {
+export async function countFile(bytes: Uint8Array, plan: Plan): Promise<Counted> {
+  const hash = sha256(bytes)
   const scan = new Scan(plan.shape)
   scan.push(bytes)
   scan.finish()

@@ -25,6 +25,9 @@ async function run(call: Call): Promise<void> {
       return done(await reader.whole(call.file, call.name, call.choice))
     case 'count':
       return done(await reader.count(call.plan))
+    case 'warm':
+      await reader.warm()
+      return done(null)
     case 'letGo':
       return done(await reader.letGo())
     case 'hold': {

@@ -8,12 +8,17 @@ import { farFromUsual } from './check-usual'
 import { columnWarnings } from './check-warnings'
 import type { Engine } from './engine'
 
-/** Warnings about the rows of `table`, which is typed and not yet merged: `column` is a check's id or a column's name. */
-export async function checkRows(engine: Engine, dataset: Dataset, table: string): Promise<Warning[]> {
+/** Warnings about the `rows` rows of `table`, which is typed and not yet merged: `column` is a check's id or a column's name. */
+export async function checkRows(
+  engine: Engine,
+  dataset: Dataset,
+  table: string,
+  rows: number,
+): Promise<Warning[]> {
   return [
     ...(await breaches(engine, dataset, table)),
     ...(await unknownCodes(engine, dataset, table)),
-    ...(await farFromUsual(engine, dataset, table)),
+    ...(await farFromUsual(engine, dataset, table, rows)),
     ...(await overlaps(engine, dataset, table)),
     ...(await sumsOfOthers(engine, dataset, table)),
   ]

@@ -7,11 +7,11 @@ import type { TextTable } from '../domain/table'
 import { countCells } from './cell-counts'
 import { checkRows } from './checks'
 import { putDictionary } from './dictionary'
-import { markDuplicates } from './duplicates'
+import { keysDiffer, markDuplicates } from './duplicates'
 import type { Engine } from './engine'
 import { countMarks } from './marks'
-import { createRows } from './read-rows'
-import { dropTexts, readTexts } from './read-texts'
+import { createRows, soundHelpers } from './read-rows'
+import { droppedTexts, readTexts } from './read-texts'
 import { cellReading, decimalReading } from './readings'
 import type { Staged, Staging } from './staging'
 import { putRows } from './text-rows'
@@ -45,9 +45,9 @@ function withStandIns(dataset: Dataset, mapping: readonly ColumnMap[]): ColumnMa
 const stagingOf = (table: TextTable): Staging => ({
   async stage(engine, name, mapping) {
     await putRows(engine, name, ['_row', ...mapping.map((each) => each.column)], stagedRows(table, mapping))
-    return { many: false, rows: name, keyed: name, distinct: new Map(), decimals: new Map() }
+    return { many: false, rows: name, keyed: name, distinct: new Map(), decimals: new Map(), ids: new Map() }
   },
-  drop: (engine, staged) => engine.query(`DROP TABLE IF EXISTS ${staged}`),
+  dropped: (staged) => [`DROP TABLE IF EXISTS ${staged}`],
 })
 
 /** Cells of the mapped columns; a constant is repeated. */
@@ -148,15 +148,22 @@ export async function convert(
       decimalReading(column, map, scales.get(column.name)) ??
       cellReading(dataset, column, map, dictionary)
     const { sql, sound } = createRows(name, dataset, mapping, there, alone)
-    await engine.query(sql)
-    const again = !dataset.own && (await markDuplicates(engine, dataset, mapping, name, { ...there, texts }))
-    const { rows, bad, rounded } = await countRows(engine, name, sound && !again)
+    const [, differ] = await Promise.all([engine.query(sql), keysDiffer(dataset, mapping, there, texts)])
+    const whole = sound && differ && !dataset.own
+    if (sound && !whole) await engine.query(soundHelpers(name).join(';\n'))
+    if (!differ && !dataset.own) await markDuplicates(engine, dataset, name)
+    const { rows, bad, rounded } = await countRows(engine, name, whole)
     const rejected = dataset.own ? 0 : bad
     const cells = dataset.own ? await countCells(engine, dataset, name) : []
     const problems = bad > 0 ? await takeOutBad(engine, dataset, mapping, name, staged) : []
-    const marks = await countMarks(engine, dataset, mapping, { staged, draft: name, words: dictionary })
+    const marks = await countMarks(engine, dataset, mapping, {
+      staged,
+      draft: name,
+      words: dictionary,
+      odd: !sound,
+    })
     const helpers = ['_bad', '_rounded', '_odd'].map((column) => `ALTER TABLE ${name} DROP COLUMN ${column}`)
-    await engine.query(helpers.join(';\n'))
+    if (!whole) await engine.query(helpers.join(';\n'))
     const warnings: Warning[] = rounded > 0 ? [{ code: 'rounded', value: String(rounded) }] : []
     return {
       table: name,
@@ -164,15 +171,14 @@ export async function convert(
       rejected,
       problems,
       cells,
-      warnings: [...warnings, ...marks, ...(await checkRows(engine, dataset, name))],
+      warnings: [...warnings, ...marks, ...(await checkRows(engine, dataset, name, rows - rejected))],
       months: await monthsOf(engine, dataset, name),
     }
   } catch (error) {
     await engine.query(`DROP TABLE IF EXISTS ${name}`)
     throw error
   } finally {
-    if (there) await dropTexts(engine, there)
-    await staging.drop(engine, staged)
-    await engine.query(`DROP TABLE IF EXISTS ${staged}_words`)
+    const dropped = [...(there ? droppedTexts(there) : []), ...staging.dropped(staged)]
+    await engine.query([...dropped, `DROP TABLE IF EXISTS ${staged}_words`].join(';\n'))
   }
 }

@@ -12,13 +12,14 @@ export async function createWarehouse(engine: Engine): Promise<void> {
 /** Statement to go with every change of a dataset's facts, so that the views which read them are known. */
 export const noteChange = (id: string): string => `INSERT INTO changed_facts VALUES (${quoted(id)})`
 
-/** Datasets whose facts have changed since {@link forgetChanges}. */
+/** Datasets whose facts have changed since {@link forgetChanges}; 'calendar' where the months are others than before. */
 export async function changedDatasets(engine: Engine): Promise<Set<string>> {
   const rows = await engine.query('SELECT DISTINCT dataset FROM changed_facts')
   return new Set(rows.map(({ dataset }) => String(dataset)))
 }
 
-export const forgetChanges = (engine: Engine) => engine.query('DELETE FROM changed_facts')
+/** Statement after which no dataset counts as changed. */
+export const forgetChanges = 'DELETE FROM changed_facts'
 
 /**
  * Merges a converted table into its dataset's facts as import `seq`, the highest so far, and drops it: per business key

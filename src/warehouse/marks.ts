@@ -38,6 +38,8 @@ interface Tables {
   readonly draft: string
   /** The dictionary of the staged cells. */
   readonly words: string
+  /** False where it is known that no cell is written oddly; then there is no `_odd`. */
+  readonly odd: boolean
 }
 
 /** A warning for each mark of each column: `value` is the number of its cells, `row` the first. */
@@ -72,8 +74,9 @@ async function cellCounts(
   engine: Engine,
   dataset: Dataset,
   read: readonly Column[],
-  { staged, draft }: Tables,
+  { staged, draft, odd: some }: Tables,
 ): Promise<Counted[]> {
+  if (!some) return []
   const columns = read.filter(({ kind }) => ['count', 'number', 'money', 'code'].includes(kind))
   const [odd] = await engine.query(`SELECT 1 AS odd FROM ${draft} WHERE _odd LIMIT 1`)
   if (!odd || columns.length === 0) return []

@@ -56,9 +56,15 @@ const isConstant = ({ sql }: Helper) => sql === "''" || sql === 'false'
 
 export interface RowsSql {
   readonly sql: string
-  /** True when every cell reads, so that no row has to be asked whether it is sound. */
+  /** True when every cell reads, so that no row has to be asked whether it is sound: then the table has no helpers. */
   readonly sound: boolean
 }
+
+/** Statements that add the helpers where they are not there, as they are in sound rows. */
+export const soundHelpers = (table: string): string[] =>
+  ["_bad VARCHAR DEFAULT ''", '_rounded BOOLEAN DEFAULT false', '_odd BOOLEAN DEFAULT false'].map(
+    (helper) => `ALTER TABLE ${table} ADD COLUMN ${helper}`,
+  )
 
 /**
  * Statements that create table `name`: rows of `from` as a dataset's warehouse columns, with `_bad`, `_rounded` and `_odd`;
@@ -78,6 +84,7 @@ export function createRows(
   const values = readings.flatMap((reading, index) =>
     many && !isMapped(dataset.columns[index] as Column) ? [] : reading.values,
   )
+  const sound = many && helpers.every(isConstant)
   const selected = [...values, ...helpers.filter((helper) => !many || !isConstant(helper))]
   const rows = `SELECT _row, ${selected.map((each) => `${each.sql} AS ${each.name}`).join(', ')}
     FROM (${preparedSql(readings, keyed)})`
@@ -86,11 +93,13 @@ export function createRows(
     ...unmapped
       .flatMap((column) => physicalColumns(dataset, column))
       .map((each) => `${each.name} ${each.type}`),
-    ...helpers.filter(isConstant).map(({ name: column, type, sql }) => `${column} ${type} DEFAULT ${sql}`),
+    ...(sound ? [] : helpers)
+      .filter(isConstant)
+      .map(({ name: column, type, sql }) => `${column} ${type} DEFAULT ${sql}`),
   ]
   const statements = [
     `CREATE OR REPLACE TABLE ${name} AS ${rows}`,
     ...(many ? added.map((column) => `ALTER TABLE ${name} ADD COLUMN ${column}`) : []),
   ]
-  return { sql: statements.join(';\n'), sound: helpers.every(isConstant) }
+  return { sql: statements.join(';\n'), sound }
 }

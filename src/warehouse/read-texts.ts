@@ -42,10 +42,9 @@ export async function readTexts(
   )
 }
 
-export const dropTexts = (engine: Engine, { rows, distinct }: Staged) =>
-  engine.query(
-    ['SELECT 1', ...[...distinct.keys()].map((name) => `DROP TABLE IF EXISTS ${rows}_${name}`)].join(';\n'),
-  )
+/** Statements that take out what {@link readTexts} made. */
+export const droppedTexts = ({ rows, distinct }: Staged): string[] =>
+  [...distinct.keys()].map((name) => `DROP TABLE IF EXISTS ${rows}_${name}`)
 
 /** What each text of a column reads as. */
 function readOnce(reading: Reading, column: string, { texts, type }: Distinct): string {

@@ -9,9 +9,9 @@ import type { ColumnMap } from '../domain/import-record'
 import { type ArrowColumn, putArrow } from './arrow-rows'
 import type { Engine } from './engine'
 import { quoted } from './schema'
-import type { Distinct, Staging } from './staging'
+import type { Distinct, Ids, Staging } from './staging'
 
-const typeOf = ({ BYTES_PER_ELEMENT: size }: NonNullable<TextColumn['ids']>): string =>
+const typeOf = ({ BYTES_PER_ELEMENT: size }: Ids): string =>
   ({ 1: 'UTINYINT', 2: 'USMALLINT', 4: 'UINTEGER' })[size] as string
 
 /** Lays out the columns of a file for conversion: the ids of the texts row by row, and each text once. */
@@ -23,14 +23,21 @@ export const stageCells = ({ columns, rows, firstRow }: CellColumns): Staging =>
     await putTexts(engine, `${name}_texts`, used)
     const distinct = new Map(mapping.flatMap((map) => distinctOf(map, used, `${name}_texts`)))
     await engine.query(viewsSql(name, mapping, distinct, firstRow))
-    return { many: true, rows: name, keyed: `${name}_keyed`, distinct, decimals: decimalsOf(mapping, used) }
+    return {
+      many: true,
+      rows: name,
+      keyed: `${name}_keyed`,
+      distinct,
+      decimals: decimalsOf(mapping, used),
+      ids: idsOf(mapping, used),
+    }
   },
-  async drop(engine, name) {
-    const tables = ['cells', 'texts'].map((part) => `DROP TABLE IF EXISTS ${name}_${part}`)
-    await engine.query(
-      [`DROP VIEW IF EXISTS ${name}`, `DROP VIEW IF EXISTS ${name}_keyed`, ...tables].join(';\n'),
-    )
-  },
+  dropped: (name) => [
+    `DROP VIEW IF EXISTS ${name}`,
+    `DROP VIEW IF EXISTS ${name}_keyed`,
+    `DROP TABLE IF EXISTS ${name}_cells`,
+    `DROP TABLE IF EXISTS ${name}_texts`,
+  ],
 })
 
 const placesOf = (mapping: readonly ColumnMap[]): number[] => [
@@ -50,6 +57,14 @@ const decimalsOf = (mapping: readonly ColumnMap[], used: ReadonlyMap<number, Cel
     mapping.flatMap(({ column, source }): [string, number][] => {
       const cells = 'index' in source ? used.get(source.index) : undefined
       return cells && 'decimals' in cells ? [[column, cells.scale]] : []
+    }),
+  )
+
+const idsOf = (mapping: readonly ColumnMap[], used: ReadonlyMap<number, CellColumn>) =>
+  new Map(
+    mapping.flatMap(({ column, source }): [string, Ids][] => {
+      const cells = 'index' in source ? used.get(source.index) : undefined
+      return cells && 'ids' in cells && cells.ids ? [[column, cells.ids]] : []
     }),
   )
 

@@ -30,11 +30,16 @@ export const stageCsv = (text: CsvText): Staging => ({
     await engine.query(
       `CREATE OR REPLACE VIEW ${staged} AS SELECT ${['_row', ...columns].join(', ')} FROM ${staged}_csv`,
     )
-    return { many: false, rows: staged, keyed: staged, distinct: new Map(), decimals: new Map() }
+    return {
+      many: false,
+      rows: staged,
+      keyed: staged,
+      distinct: new Map(),
+      decimals: new Map(),
+      ids: new Map(),
+    }
   },
-  async drop(engine, staged) {
-    await engine.query(`DROP VIEW IF EXISTS ${staged};\nDROP TABLE IF EXISTS ${staged}_csv`)
-  },
+  dropped: (staged) => [`DROP VIEW IF EXISTS ${staged}`, `DROP TABLE IF EXISTS ${staged}_csv`],
 })
 
 const sourceSql = ({ source }: ColumnMap): string =>

@@ -43,7 +43,7 @@ async function byBytes(bytes: Uint8Array, plan: Plan) {
   const staging = stageCells(read.rows)
   const { rows: staged } = await staging.stage(engine, 'two_readers', mapping)
   const rows = await engine.query(`SELECT * FROM ${staged} ORDER BY _row`)
-  await staging.drop(engine, 'two_readers')
+  await engine.query(staging.dropped('two_readers').join(';'))
   const { table } = read.inspection
   return {
     rows: rows.map((row) => ({ row: Number(row._row), cells: mapping.map(({ column }) => row[column]) })),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { encodeGb18030 } from '../../scripts/sample/gb18030'
 import { datasets } from '../../src/domain/datasets'
-import { planOf } from '../../src/ingest/plain'
+import { inspectFile } from '../../src/ingest/inspect'
+import { planFor, planOf } from '../../src/ingest/plain'
 import { Scan } from '../../src/ingest/scan'
-import { countFile, holdFile, scanFile } from '../../src/ingest/scan-file'
+import { countFile, scanFile } from '../../src/ingest/scan-file'
 import { cellText } from '../support/cells'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -80,9 +81,8 @@ describe('a large file', () => {
     expect(known).toMatchObject({ encoding, lead: 1, width: 5 })
     if (!known) return
     const seen: number[] = []
-    const held = await holdFile(file)
-    const found = scanFile(held.bytes, known, (progress) => seen.push(progress.bytes))
-    expect(await countFile(held, known)).toMatchObject({ rows: count })
+    const found = scanFile(all, known, (progress) => seen.push(progress.bytes))
+    expect(await countFile(all, known)).toMatchObject({ rows: count })
     const columns = found?.columns ?? []
     const cells = (row: number) => columns.map((column) => cellText(column, row))
     const read = Array.from({ length: found?.rows ?? 0 }, (_, i) => `${cells(i).join(',')}\n`)
@@ -114,7 +114,9 @@ test('notices about header and titles leave a file regular, for they say nothing
       ...Array.from({ length: 40 }, (_, i) => `A${i},2021-09,${i},${i}.5,${i},红\n`),
     ])
   const codes = async (file: Blob) =>
-    (await planOf(file, 'a.csv', datasets, {}, 0))?.inspection.warnings.map(({ code }) => code)
+    planFor(
+      await inspectFile(new Uint8Array(await file.arrayBuffer()), 'a.csv', datasets),
+    )?.inspection.warnings.map(({ code }) => code)
   expect(await codes(lines('', '涉案金额', '涉及人数'))).toEqual(['unit_unstated', 'unmapped_column'])
   expect(await codes(lines('单位：万人、万元,,,,,\n', '涉案金额（元）', '涉及人数'))).toEqual([
     'counts_manyfold',

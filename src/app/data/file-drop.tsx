@@ -1,9 +1,10 @@
 import '@mantine/dropzone/styles.css'
 import { Stack, Text } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
-import type { InputHTMLAttributes } from 'react'
+import { type InputHTMLAttributes, useEffect } from 'react'
 import { useLanguage } from '../../i18n/language'
 import { isTakenFromFolder } from '../../ingest/unpack'
+import { useWorkspace } from '../workspace-context'
 import styles from './data.module.css'
 import { inFolderOrder, named } from './folder-files'
 import { useImports } from './use-imports'
@@ -23,6 +24,10 @@ function taken(files: readonly File[]): File[] {
 export function FileDrop() {
   const { t } = useLanguage()
   const { queue } = useImports()
+  const workspace = useWorkspace()
+  useEffect(() => {
+    workspace.expectFiles().catch(() => undefined)
+  }, [workspace])
   const input: InputHTMLAttributes<HTMLInputElement> & { 'data-testid': string } = {
     'data-testid': 'drop-zone',
     'aria-label': t('data.drop_label'),
