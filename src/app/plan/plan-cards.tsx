@@ -62,7 +62,7 @@ export function metCard(plan: readonly PlanState[], at: Standpoint, words: Words
     value: unknown ? '—' : String(met),
     ...(unknown ? {} : { unit: t('plan.met_of', { n }) }),
     status,
-    statusText: t(`plan.met_${status}`, { bad, risky }),
+    statusText: n === 0 ? t('plan.owners_none') : t(`plan.met_${status}`, { bad, risky }),
     against: t('plan.time', { time: format(monthNumber(at.period) / 12, 'ratio') }),
     changes: [standingList(plan, open, words), t('plan.basis')].filter((line) => line !== ''),
   }
