@@ -16,34 +16,37 @@ const indicators: Readonly<Record<TotalCount, string>> = {
 const splits = ['none', ...totalSplits] as const
 const grains = ['month', 'year'] as const
 
-type Asked = Pick<DisputeTotal, 'split' | 'grain'> & { readonly count: TotalCount; readonly ask: Ask }
+interface Asked extends Pick<DisputeTotal, 'grain'> {
+  readonly count: TotalCount
+  readonly ask: Ask
+}
 
 /**
- * Totals of disputes by month and year, of all and by one dimension at a time, suppressed together: none gives back a
- * small one. In the order of split, grain and period; empty without disputes.
+ * Totals of disputes by month and year, of all and by one dimension at a time; empty without disputes. Each split is
+ * suppressed by itself, as a panel is: what ties the splits together are the totals of all, which every page shows, so to
+ * hide one of these would protect nothing.
  */
 export async function safeTotals(engine: Engine, leastShown: number): Promise<DisputeTotal[]> {
   const extent = (await extents(engine)).find(({ dataset }) => dataset === 'disputes')
   if (!extent?.from || !extent.to) return []
-  const asked = asksOf(extent.from as Month, extent.to as Month)
-  const answers: Record<string, Answer> = {}
+  const totals = new Map<string, Draft>()
   for (const split of splits) {
-    // One split at a time, so that what screens ask meanwhile is answered in between.
-    const some = [...asked.entries()].filter(([, each]) => each.split === split)
+    const asked = asksOf(split, extent.from as Month, extent.to as Month)
     const found = await runAsks(
       engine,
-      some.map(([, { ask }]) => ask),
+      asked.map(({ ask }) => ask),
     )
-    for (const [place, [at, { ask }]] of some.entries()) answers[at] = { ask, figures: found[place] ?? [] }
-  }
-  const shown = suppress(answers, leastShown)
-  const totals = new Map<string, Draft>()
-  for (const [at, { split, grain, count }] of asked.entries()) {
-    for (const { key, period, value, hidden } of shown[String(at)] ?? []) {
-      const member = split === 'none' ? null : key
-      const total = totalOf(totals, { split, grain, period, member })
-      total.counts[count] = hidden?.value ? null : value
-      if (hidden?.value) total.hidden.set(count, hidden.value)
+    const answers = asked.map(({ ask }, at): [string, Answer] => [
+      String(at),
+      { ask, figures: found[at] ?? [] },
+    ])
+    const shown = suppress(Object.fromEntries(answers), leastShown)
+    for (const [at, { grain, count }] of asked.entries()) {
+      for (const { key, period, value, hidden } of shown[String(at)] ?? []) {
+        const total = totalOf(totals, { split, grain, period, member: split === 'none' ? null : key })
+        total.counts[count] = hidden?.value ? null : value
+        if (hidden?.value) total.hidden.set(count, hidden.value)
+      }
     }
   }
   return [...totals.values()]
@@ -61,16 +64,14 @@ function totalOf(totals: Map<string, Draft>, place: Omit<DisputeTotal, 'counts' 
   return total
 }
 
-const asksOf = (from: Month, to: Month): Asked[] =>
-  splits.flatMap((split) =>
-    grains.flatMap((grain) =>
-      totalCounts.map((count) => ({
-        ...{ split, grain, count },
-        ask: {
-          indicator: indicators[count],
-          grouping: { by: split === 'none' ? 'all' : split, bucket: grain },
-          filter: { from, to },
-        },
-      })),
-    ),
+const asksOf = (split: DisputeTotal['split'], from: Month, to: Month): Asked[] =>
+  grains.flatMap((grain) =>
+    totalCounts.map((count) => ({
+      ...{ grain, count },
+      ask: {
+        indicator: indicators[count],
+        grouping: { by: split === 'none' ? 'all' : split, bucket: grain },
+        filter: { from, to },
+      },
+    })),
   )
