@@ -108,7 +108,7 @@ function continuesHeader(
   const words = columns.filter((column) => isWord(line.cells[column]))
   if (words.length === 0 || line.cells.some(isNumeric)) return false
   if (isBlank(line.cells[0])) return true
-  if (columns.length > 1 && columns.includes(0) && words.length === line.filled) return true
+  if (words.length > 1 && columns.includes(0) && words.length === line.filled) return true
   if (words.some((column) => column > 0 && !named.has(column))) return true
   const texts = filledCells(line)
   if (texts.every((text) => unitOnly.test(text.trim()))) return true

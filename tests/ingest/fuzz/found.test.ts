@@ -98,6 +98,15 @@ describe('pages', () => {
     expect(kinds).toMatchObject({ header: 2, title: 1, data: 2 })
   })
 
+  test('a lone text over numbers, left by two odd quotes on the first page, is no second line of the header', () => {
+    const header = '单位,受理,结案,备注'
+    const lines = [header, '"001,,0%,', '002,0,0%",', '003,0,0%,', header, '004,0,,', '005,,0%,']
+    const { kinds, rows } = read(lines)
+    expect(kinds).toMatchObject({ header: 2, data: 4, note: 0 })
+    expect(rows[0]).toEqual(['001,,0%,\n002,0,0%', '', '', ''])
+    expect(rows.slice(1).map(([key]) => key)).toEqual(['003', '004', '005'])
+  })
+
   test("rows of words in which one column's name stands again and again begin no other table", () => {
     const { kinds } = read(['Unit,Closed,Share', 'U0,wages,26%', 'U1,closed,', 'U2,closed,', 'U3,wages,0%'])
     expect(kinds).toMatchObject({ header: 1, data: 4, note: 0 })
