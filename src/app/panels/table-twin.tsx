@@ -14,6 +14,9 @@ interface TableTwinProps {
   readonly choice: TableChoice | undefined
 }
 
+/** In px; a panel whose body is a list takes the height of its list, which its table cannot know. */
+const leastHeight = 480
+
 /** The table of a panel: each number opens what lies behind it, and a noted figure says so. */
 export function TableTwin({ subject, table, height, choice }: TableTwinProps) {
   const { t } = useLanguage()
@@ -23,7 +26,7 @@ export function TableTwin({ subject, table, height, choice }: TableTwinProps) {
     <FigureTable
       caption={subject.title}
       {...table}
-      maxHeight={height}
+      maxHeight={Math.max(height, leastHeight)}
       choice={choice}
       cells={cellsOf(subject, table, trace, t)}
       noted={notedRows(subject, table, notes)}
