@@ -10,7 +10,7 @@ const benchmark = {
   grade: 'S',
   clause: {
     zh: '参考：2019 年一般性支出压减 5% 以上',
-    en: 'benchmark: general spending cut by 5 % or more, 2019',
+    en: 'benchmark: general spending cut by 5% or more, 2019',
   },
 } as const
 
@@ -103,7 +103,7 @@ export const spendingRules = [
     when: { op: 'above', limits: { warn: 0.2, notice: 0.15 } },
     source: {
       grade: 'D',
-      clause: { zh: '提示；参照全国 2013 年 12 月 17.9%', en: 'hint; national December 2013: 17.9 %' },
+      clause: { zh: '提示；参照全国 2013 年 12 月 17.9%', en: 'hint; national December 2013: 17.9%' },
     },
   },
   {
@@ -119,7 +119,7 @@ export const spendingRules = [
     when: { op: 'above', limits: { notice: 2.5 } },
     source: {
       grade: 'D',
-      clause: { zh: '提示；默认 2.5 倍，相当于占全年 18.5%', en: 'hint; 2.5 times is 18.5 % of the year' },
+      clause: { zh: '提示；默认 2.5 倍，相当于占全年 18.5%', en: 'hint; 2.5 times is 18.5% of the year' },
     },
   },
   {
@@ -162,6 +162,6 @@ export const spendingRules = [
     indicator: 'three_public_control',
     by: ['all', 'three_public'],
     when: { op: 'above', limits: { fail: 1 } },
-    source: { grade: 'GK', clause: { zh: '三公控制率不高于 100%', en: 'control rate at most 100 %' } },
+    source: { grade: 'GK', clause: { zh: '三公控制率不高于 100%', en: 'control rate at most 100%' } },
   },
 ] as const satisfies readonly Rule[]

@@ -17,7 +17,7 @@ export const data = {
   discard: 'Cancel this file',
   clear_done: 'Put finished ones away',
   reading: 'Reading…',
-  reading_progress: 'Reading… {{share}} %, {{rows}} rows',
+  reading_progress: 'Reading… {{share}}%, {{rows}} rows',
   committing: 'Importing…',
   committed: '{{loaded}} row(s) imported (version {{seq}})',
   next_table: 'Import another table of this file',

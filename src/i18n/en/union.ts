@@ -159,7 +159,7 @@ export const union = {
   trend_base: 'Only the {{n}} units that reported {{month}}, in all months; not reported: {{names}}',
   groups_name: 'Coverage of the eight groups',
   groups_title:
-    '{{unit}}The union reaches {{rate}} ({{parts}}) of the eight groups: {{low}} least ({{lowRate}}), {{high}} most ({{highRate}}){{silent}}',
+    '{{unit}}The union reaches {{rate}} ({{parts}}) of the eight groups; lowest: {{low}} ({{lowRate}}), highest: {{high}} ({{highRate}}){{silent}}',
   groups_one:
     '{{unit}}The union reaches {{rate}} ({{parts}}) of the eight groups; only {{low}} are estimated{{silent}}',
   groups_subtitle:

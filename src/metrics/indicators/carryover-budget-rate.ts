@@ -17,7 +17,7 @@ export const carryoverBudgetRate: Indicator = {
     grade: 'S',
     clause: {
       zh: '部门绩效评价实例，上限 5%（参考）',
-      en: 'scorecards of other departments, ceiling 5 % (reference)',
+      en: 'scorecards of other departments, ceiling 5% (reference)',
     },
   },
   caveat: {

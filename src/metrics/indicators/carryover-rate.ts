@@ -14,7 +14,7 @@ export const carryoverRate: Indicator = {
     grade: 'S',
     clause: {
       zh: '部门整体支出绩效评分表，上限 9%（参考）',
-      en: 'performance scorecards, ceiling 9 % (reference)',
+      en: 'performance scorecards, ceiling 9% (reference)',
     },
   },
   caveat: {

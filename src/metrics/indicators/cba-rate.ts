@@ -16,7 +16,7 @@ export const cbaRate: Indicator = {
     grade: 'S',
     clause: {
       zh: '上海公布口径；全总 2014–2018 规划参考线 80%',
-      en: 'as published by Shanghai; ACFTU 2014–2018 reference line 80 %',
+      en: 'as published by Shanghai; ACFTU 2014–2018 reference line 80%',
     },
   },
   view: 'bargaining_months',

@@ -14,7 +14,7 @@ export const decShare: Indicator = {
     grade: 'S',
     clause: {
       zh: '全国 2013 年 12 月 17.9%；均匀为 8.3%',
-      en: 'national December 2013: 17.9 %; even: 8.3 %',
+      en: 'national December 2013: 17.9%; even: 8.3%',
     },
   },
   view: 'budget_line_months',

@@ -15,7 +15,7 @@ export const unitCoverageRate: Indicator = {
   source: { grade: 'GK', clause: { zh: '通行口径', en: 'common practice' } },
   caveat: {
     zh: '同一单位既单独又联合建会时会重复计数，可能超过 100%。跨街道的联合工会计入其委员会登记地。',
-    en: 'A unit in both a single and a joint union counts twice, so it may exceed 100 %. A joint union counts where its committee is registered.',
+    en: 'A unit in both a single and a joint union counts twice, so it may exceed 100%. A joint union counts where its committee is registered.',
   },
   view: 'coverage',
   aggregate: stockRatio('single_unions + joint_covered_units', 'legal_units'),
