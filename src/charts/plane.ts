@@ -164,7 +164,7 @@ function endLabel(line: Line, text: string, theme: ChartTheme) {
   return {
     show: true,
     position: below ? ('bottom' as const) : ('right' as const),
-    ...(below ? { align: 'left' as const, offset: [theme.text * 0.5, 0] } : {}),
+    ...(below ? { align: 'left' as const, padding: [0, 0, 0, theme.text * 0.5] } : {}),
     ...(line.endSide === 'raised' ? { offset: [0, -theme.text * 0.7] } : {}),
     distance: theme.text * 0.5,
     color: line.colour,

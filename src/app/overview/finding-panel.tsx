@@ -46,7 +46,7 @@ export function FindingPanel({ at, findings, words }: FindingPanelProps) {
         title={findings ? findingsTitle(findings, words) : words.t('overview.question')}
         state={findings ? { kind: 'ready' } : { kind: 'loading', text: words.t('panel.loading') }}
         subtitle={words.t('overview.findings_subtitle', { asOf: at.period })}
-        height={520}
+        height={468}
         texts={texts}
       >
         <FindingList

@@ -144,8 +144,7 @@ export const budget = {
   months_unknown:
     'The December share of {{year}} is unknown, as its data is incomplete; the highest month is {{month}} ({{amount}})',
   months_none: 'No monthly execution data',
-  months_subtitle:
-    'Spending per month, December set off; share = December ÷ year (even: 8.3%){{q4}}{{mean}}',
+  months_subtitle: 'Spending per month, December set off; share = December ÷ year (even: 8.3%){{q4}}{{mean}}',
   months_q4: '; fourth quarter {{share}}',
   months_mean: '; dashed = mean of January–November {{year}}: {{amount}}',
   months_spent: 'Spent',
