@@ -1,6 +1,6 @@
 import type { ECharts } from 'echarts/core'
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
-import { type ChartMark, marksOf } from './chart-marks'
+import { type ChartMark, marksOf, rowHeightAt } from './chart-marks'
 
 export interface MarkKeys {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
@@ -84,8 +84,28 @@ export function markBeside(
 const inPlace = (marks: readonly ChartMark[], column: number, row: number) =>
   marks.find(({ place }) => place?.[0] === column && place[1] === row)
 
-function show(chart: ECharts, { seriesIndex, dataIndex }: ChartMark): void {
+function show(chart: ECharts, mark: ChartMark): void {
+  const { seriesIndex, dataIndex } = mark
   chart.dispatchAction({ type: 'downplay' })
   chart.dispatchAction({ type: 'highlight', seriesIndex, dataIndex })
   chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex })
+  bringIntoSight(chart, mark)
 }
+
+/** Of a picture taller than its panel or the window, the row of the mark. */
+function bringIntoSight(chart: ECharts, mark: ChartMark): void {
+  const height = rowHeightAt(chart, mark)
+  if (height === null) return
+  const picture = chart.getDom()
+  const top = () => picture.getBoundingClientRect().top + height
+  for (let room = picture.parentElement; room; room = room.parentElement) {
+    if (room.scrollHeight <= room.clientHeight) continue
+    const { top: from, height: size } =
+      room === document.documentElement ? windowRoom() : room.getBoundingClientRect()
+    if (top() < from + margin || top() > from + size - margin) room.scrollTop += top() - from - size / 2
+  }
+}
+
+/** The header stays above the window's content. */
+const margin = 80
+const windowRoom = () => ({ top: 0, height: innerHeight })

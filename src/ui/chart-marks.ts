@@ -45,6 +45,13 @@ export function columnKey(chart: ECharts, point: [number, number]): string | nul
   return column === undefined ? null : keyAt(chart, 0, Math.round(column))
 }
 
+/** How far below the upper edge of a picture made of rows a mark stands, in px; null where it is not made of rows. */
+export function rowHeightAt(chart: ECharts, { dataIndex, place }: ChartMark): number | null {
+  if (!isCategory(chart.getOption().yAxis)) return null
+  const height = chart.convertToPixel({ yAxisIndex: 0 }, place?.[1] ?? dataIndex)
+  return Number.isFinite(height) ? Number(height) : null
+}
+
 /** The key of the first mark that stands in a column (part 0) or row (part 1). */
 function keyAt(chart: ECharts, part: 0 | 1, index: number): string | null {
   const keyed = listOf(chart.getOption().series).find(({ data }) => Array.isArray(data) && data.some(hasId))

@@ -4,7 +4,7 @@ import { useFilter, useUnits } from '../filter-state'
 import { pages } from '../shell/pages'
 import { useSnapshot } from '../workspace-context'
 import styles from './stage-bar.module.css'
-import { useBelow } from './use-below'
+import { useBeyond } from './use-beyond'
 import type { FullScreen } from './use-full-screen'
 
 /** One quiet line below the figures: of when and whom they speak, and how far the walk has come. */
@@ -21,7 +21,7 @@ export function StageBar({ step, panels, waiting, press }: FullScreen) {
         {page && <Heading className={styles.title}>{t(`${page.name}.title`)}</Heading>}
         <Standpoint />
       </span>
-      <BelowSign step={step} panels={panels} />
+      <BeyondSign step={step} panels={panels} />
       {waiting && <span role="status">{t('stage.waiting')}</span>}
       <span className={styles.walk}>
         <button type="button" aria-label={t('stage.back')} onClick={() => press('ArrowLeft')}>
@@ -41,14 +41,16 @@ export function StageBar({ step, panels, waiting, press }: FullScreen) {
   )
 }
 
-/** What the room does not see yet, beside the key that brings it. */
-function BelowSign({ step, panels }: Pick<FullScreen, 'step' | 'panels'>) {
+/** What the room does not see yet, behind the arrow of the key that brings it. */
+function BeyondSign({ step, panels }: Pick<FullScreen, 'step' | 'panels'>) {
   const { t } = useLanguage()
-  const { rows, more } = useBelow(step, panels)
-  if (!more) return null
+  const { rows, columns, more } = useBeyond(step, panels)
+  const below = rows > 0 ? t('stage.rows_below', { n: rows }) : more ? t('stage.more_below') : ''
+  const beside = columns > 0 ? t('stage.columns_beside', { n: columns }) : ''
+  if (!below && !beside) return null
   return (
-    <span className={styles.below} data-testid="stage-below">
-      {rows > 0 ? t('stage.rows_below', { n: rows }) : t('stage.more_below')}
+    <span className={styles.beyond} data-testid="stage-beyond">
+      {[below, beside].filter((each) => each).join(' ')}
     </span>
   )
 }

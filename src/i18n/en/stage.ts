@@ -10,5 +10,6 @@ export const stage = {
   position: 'Position',
   rows_below: '↓ {{n}} more rows',
   more_below: '↓ More below',
+  columns_beside: '→ {{n}} more columns',
   waiting: 'Data changed; shown after you leave full screen',
 } as const satisfies WordsOf<typeof zh>

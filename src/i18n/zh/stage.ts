@@ -8,5 +8,6 @@ export const stage = {
   position: '当前位置',
   rows_below: '↓ 还有 {{n}} 行',
   more_below: '↓ 下面还有',
+  columns_beside: '→ 还有 {{n}} 列',
   waiting: '有新的改动，退出全屏后更新',
 } as const
