@@ -176,7 +176,7 @@ function Picture({ crossing, subject }: PictureProps) {
   if (!drawn || !model) return null
   const { height, title, table } = model
   return (
-    <Suspense fallback={<div style={{ height: seenHeight(height) }} />}>
+    <Suspense fallback={<div aria-busy style={{ height: seenHeight(height) }} />}>
       <TallFrame height={height} name={title}>
         <Chart
           option={drawn}
