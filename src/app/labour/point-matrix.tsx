@@ -68,6 +68,7 @@ export function pointMatrixModel(rows: PointRows, period: Month, words: Words): 
   const labels = {
     description: title,
     columns: months.map((month) => monthName(month, words)),
+    keys: months,
     unknown: t('panel.unreported'),
   }
   return {
