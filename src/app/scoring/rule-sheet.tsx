@@ -21,7 +21,7 @@ export function RuleSheet({ at: screen }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="rule-sheet"
-      at={at}
+      at={{ ...at, unit: null }}
       size="full"
       pending={{ title: words?.t('scoring.sheet') ?? '', height: most }}
       indicators={['points_earned', 'points_deducted', 'points_uncounted']}

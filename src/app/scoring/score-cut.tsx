@@ -20,7 +20,7 @@ export function ScoreCut({ at: screen }: { readonly at: Standpoint }) {
   return (
     <FigurePanel
       id="score-cut"
-      at={at}
+      at={{ ...at, unit: null }}
       size="full"
       pending={{ title: words?.t('scoring.cut_name') ?? '', height: pendingHeight }}
       indicators={['points_earned', 'points_deducted']}
