@@ -160,7 +160,7 @@ test('an entrant, a rule or a dimension of the key filters the contest, and no k
     ...['score-ranking', 'score-entries', 'score-uncounted', 'rule-sheet'].map((id) => panel(page, id)),
   ] as [Locator, Locator, Locator, Locator]
   const bars = ranking.locator('svg path[fill]')
-  await expect(bars.first()).toBeVisible()
+  await expect.poll(() => bars.count()).toBeGreaterThan(50)
   const drawn = await bars.count()
   const finding = await title(ranking).textContent()
   const rule = sheet.getByRole('table').getByRole('button', { pressed: false }).first()
