@@ -1,5 +1,6 @@
 import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useState } from 'react'
 import type { Note, NotePin } from '../../domain/note'
+import { useReturnFocus } from '../return-focus'
 
 /** What is written: a new note on one of some figures, or one that is there already. */
 export type Writing = { readonly pins: readonly NotePin[] } | { readonly note: Note }
@@ -12,16 +13,25 @@ const NoteDialog = lazy(() => import('./note-dialog').then((module) => ({ defaul
 export function NoteProvider({ children }: { readonly children: ReactNode }) {
   const [writing, setWriting] = useState<Writing | null>(null)
   const [opened, setOpened] = useState(false)
-  const write = useCallback((given: Writing) => {
-    setWriting(given)
-    setOpened(true)
-  }, [])
+  const { remember, giveBack } = useReturnFocus()
+  const write = useCallback(
+    (given: Writing) => {
+      remember()
+      setWriting(given)
+      setOpened(true)
+    },
+    [remember],
+  )
+  const onClose = () => {
+    setOpened(false)
+    giveBack()
+  }
   return (
     <NoteContext value={write}>
       {children}
       {writing && (
         <Suspense>
-          <NoteDialog writing={writing} opened={opened} onClose={() => setOpened(false)} />
+          <NoteDialog writing={writing} opened={opened} onClose={onClose} />
         </Suspense>
       )}
     </NoteContext>

@@ -10,6 +10,7 @@ import {
   useMemo,
   useState,
 } from 'react'
+import { useReturnFocus } from '../return-focus'
 import type { Subject } from './subject'
 
 export type TraceTab = 'how' | 'rows'
@@ -28,16 +29,25 @@ interface Traced {
 export function TraceProvider({ children }: { readonly children: ReactNode }) {
   const [traced, setTraced] = useState<Traced | null>(null)
   const [opened, setOpened] = useState(false)
-  const open: Open = useCallback((subject, tab = 'how') => {
-    setTraced({ subject, tab })
-    setOpened(true)
-  }, [])
+  const { remember, giveBack } = useReturnFocus()
+  const open: Open = useCallback(
+    (subject, tab = 'how') => {
+      remember()
+      setTraced({ subject, tab })
+      setOpened(true)
+    },
+    [remember],
+  )
   const close = useCallback(() => setOpened(false), [])
+  const onClose = useCallback(() => {
+    close()
+    giveBack()
+  }, [close, giveBack])
   const { pathname } = useLocation()
   // What it tells of belongs to the screen it was opened on.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen closes it
   useEffect(close, [pathname, close])
-  const drawer = useMemo(() => traced && { ...traced, opened, onClose: close }, [traced, opened, close])
+  const drawer = useMemo(() => traced && { ...traced, opened, onClose }, [traced, opened, onClose])
   return (
     <TraceContext value={open}>
       {children}
