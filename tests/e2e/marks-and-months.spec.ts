@@ -163,7 +163,7 @@ test('an entrant, a rule or a dimension of the key filters the contest, and no k
   await expect.poll(() => bars.count()).toBeGreaterThan(50)
   const drawn = await bars.count()
   const finding = await title(ranking).textContent()
-  const rule = sheet.getByRole('table').getByRole('button', { pressed: false }).first()
+  const rule = sheet.locator('tbody button[aria-pressed]').first()
   const dimension = await sheet.getByRole('row').nth(1).getByRole('cell').nth(1).textContent()
   await ranking
     .getByText(dimension ?? '', { exact: true })
@@ -186,7 +186,7 @@ test('an entrant, a rule or a dimension of the key filters the contest, and no k
   await expect(sheet.getByRole('table').getByRole('button', { pressed: true })).toHaveCount(1)
   await expect(title(entries)).toContainText('条计分')
   // From everyone's entries under the rule to those of one entrant.
-  const unit = entries.getByRole('table').getByRole('button', { pressed: false }).first()
+  const unit = entries.locator('tbody button[aria-pressed]').first()
   const name = (await unit.textContent()) ?? ''
   await unit.focus()
   await page.keyboard.press('Enter')
