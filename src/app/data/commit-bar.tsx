@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { useId } from 'react'
+import type { Language } from '../../domain/text'
 import { type Translate, useLanguage } from '../../i18n/language'
 import type { CardProps } from './file-card'
 import type { Blocker, ImportCard } from './import-card'
@@ -7,7 +8,7 @@ import { useCommit } from './use-imports'
 
 /** Import or cancel; says why when it cannot be imported. */
 export function CommitBar({ card, queue, blocker }: CardProps & { readonly blocker: Blocker | null }) {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   const commit = useCommit(queue)
   const reason = useId()
   const { id, file, inspection, prepared, leaveOut, state } = card
@@ -18,7 +19,7 @@ export function CommitBar({ card, queue, blocker }: CardProps & { readonly block
       {rejected > 0 && (
         <Checkbox
           data-testid="leave-out"
-          label={t('data.leave_out', { n: rejected })}
+          label={t('data.leave_out', { n: rejected.toLocaleString(language) })}
           checked={leaveOut}
           disabled={busy}
           onChange={({ currentTarget }) => queue.agree(id, currentTarget.checked)}
@@ -42,7 +43,7 @@ export function CommitBar({ card, queue, blocker }: CardProps & { readonly block
         </Button>
         {blocker && !busy && (
           <Text size="sm" c="dimmed" id={reason}>
-            {blockerText(blocker, card, t)}
+            {blockerText(blocker, card, language, t)}
           </Text>
         )}
       </Group>
@@ -50,5 +51,5 @@ export function CommitBar({ card, queue, blocker }: CardProps & { readonly block
   )
 }
 
-const blockerText = (blocker: Blocker, { prepared }: ImportCard, t: Translate): string =>
-  t(`data.blocked_${blocker}`, { n: prepared?.counts.rejected ?? 0 })
+const blockerText = (blocker: Blocker, { prepared }: ImportCard, language: Language, t: Translate): string =>
+  t(`data.blocked_${blocker}`, { n: (prepared?.counts.rejected ?? 0).toLocaleString(language) })

@@ -99,14 +99,15 @@ function Busy({ text }: { readonly text: string }) {
 }
 
 function Done({ card, queue }: CardProps) {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   const { imports } = useSnapshot()
   const { id, file, record } = card
   const [next] = otherTables(card, queue.cards(), imports)
   return (
     <Group justify="space-between">
       <Text size="sm" role="status">
-        {record && t('data.committed', { loaded: record.counts.loaded, seq: record.seq })}
+        {record &&
+          t('data.committed', { loaded: record.counts.loaded.toLocaleString(language), seq: record.seq })}
       </Text>
       <Group gap="xs">
         {next !== undefined && (

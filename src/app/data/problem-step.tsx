@@ -6,6 +6,7 @@ import styles from './data.module.css'
 import { type ImportCard, problemsOf } from './import-card'
 import { cellOf, columnWord, problemsCsv, problemText, warningLines } from './problem-text'
 import { saveCsv } from './save-file'
+import { unlisted } from './sheet'
 import { Step } from './step'
 
 const shown = 50
@@ -19,25 +20,28 @@ export function ProblemStep({ card }: { readonly card: ImportCard }) {
   const words = { dataset: card.inspection?.dataset ?? null, language, t }
   const warnings = warningLines((card.prepared ?? card.inspection)?.warnings ?? [], words)
   const file = card.inspection?.fileName ?? card.file.name
+  const rest = restOf(card)
+  const count = `${problems.length.toLocaleString(language)}${rest > 0 ? '+' : ''}`
   const save = () => saveCsv(t('data.problems_file', { file }), problemsCsv(file, problems, words))
   return (
     <Step title={t('data.step_problems')} testId="problems">
       <Group justify="space-between">
         <Text size="sm" fw={600} className={problems.length > 0 ? styles.bad : styles.good} role="status">
-          {problems.length > 0
-            ? `▲ ${t('data.problems', { n: problems.length })}`
-            : `✓ ${t('data.problems_none')}`}
+          {problems.length > 0 ? `▲ ${t('data.problems', { n: count })}` : `✓ ${t('data.problems_none')}`}
         </Text>
         {problems.length > 0 && (
           <Button size="compact-sm" variant="default" onClick={save} data-testid="problems-download">
-            {t('data.problems_download')}
+            {rest > 0
+              ? t('data.problems_download_first', { n: problems.length })
+              : t('data.problems_download')}
           </Button>
         )}
       </Group>
       {problems.length > 0 && <ProblemTable card={card} problems={problems.slice(0, shown)} />}
       {problems.length > shown && (
         <Text size="sm" c="dimmed">
-          {t('data.problems_first', { n: shown, total: problems.length })}
+          {t('data.problems_first', { n: shown, total: count })}{' '}
+          {rest > 0 && t('sheet.problems_unlisted', { n: rest.toLocaleString(language) })}
         </Text>
       )}
       {warnings.length > 0 && (
@@ -60,6 +64,10 @@ export function ProblemStep({ card }: { readonly card: ImportCard }) {
     </Step>
   )
 }
+
+/** Rows left out beyond the problems that are listed. */
+const restOf = ({ inspection, prepared }: ImportCard): number =>
+  prepared ? unlisted({ ...prepared, ...(inspection?.own ? { own: inspection.own } : {}) }) : 0
 
 interface ProblemTableProps {
   readonly card: ImportCard

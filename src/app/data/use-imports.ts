@@ -23,7 +23,7 @@ const filesText = (names: readonly string[], t: Translate): string =>
 
 /** Imports cards and says how it went. */
 export function useCommit(queue: ImportQueue): (ids: readonly number[]) => Promise<void> {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   return async (ids) => {
     try {
       const records = (await queue.commit(ids)).flatMap(({ record }) => record ?? [])
@@ -32,7 +32,7 @@ export function useCommit(queue: ImportQueue): (ids: readonly number[]) => Promi
           records.map(({ fileName }) => fileName),
           t,
         ),
-        n: records.reduce((sum, { counts }) => sum + counts.loaded, 0),
+        n: records.reduce((sum, { counts }) => sum + counts.loaded, 0).toLocaleString(language),
       })
       notifications.show({ title: t('data.committed_title'), message, color: 'green' })
     } catch (error) {

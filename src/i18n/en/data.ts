@@ -91,6 +91,7 @@ export const data = {
   problems_none: 'No problems',
   problems_first: 'The first {{n}} of {{total}}.',
   problems_download: 'Download all problems (CSV)',
+  problems_download_first: 'Download the first {{n}} problems (CSV)',
   problems_file: 'problems-{{file}}.csv',
   column_join: '”, “',
   warnings: 'Notices: {{n}}',

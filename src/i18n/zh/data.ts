@@ -85,6 +85,7 @@ export const data = {
   problems_none: '没有问题',
   problems_first: '只列前 {{n}} 个，共 {{total}} 个。',
   problems_download: '下载全部问题（CSV）',
+  problems_download_first: '下载前 {{n}} 个问题（CSV）',
   problems_file: '问题-{{file}}.csv',
   warnings: '{{n}} 条提醒',
   column_join: '」「',
