@@ -10,8 +10,8 @@ export const preloadStart = (): Plugin => ({
     order: 'post',
     handler(html, { bundle }) {
       const chunks = Object.values(bundle ?? {}).filter((each) => each.type === 'chunk')
-      const found = chunks.filter(({ facadeModuleId }) =>
-        wanted.some((path) => facadeModuleId?.replaceAll('\\', '/').endsWith(path)),
+      const found = wanted.flatMap((path) =>
+        chunks.filter(({ facadeModuleId }) => facadeModuleId?.replaceAll('\\', '/').endsWith(path)),
       )
       const needed = new Set(found.flatMap((chunk) => withImports(chunk, chunks)))
       const styles = new Set(
@@ -19,7 +19,8 @@ export const preloadStart = (): Plugin => ({
       )
       const scripts = new Set([...needed].map(({ fileName }) => fileName))
       const links = [
-        ...[...styles].map((file) => ({ file, attrs: { rel: 'preload', as: 'style' } })),
+        // Applied at once: of those only asked for, a start on another page would complain that it did not need them.
+        ...[...styles].map((file) => ({ file, attrs: { rel: 'stylesheet' } })),
         ...[...scripts].map((file) => ({ file, attrs: { rel: 'modulepreload' } })),
       ]
       return links
@@ -33,17 +34,19 @@ export const preloadStart = (): Plugin => ({
   },
 })
 
-/** A chunk and all that it imports at once. */
+/** A chunk behind all that it imports at once: its styles come after theirs, as when the chunks ask for them. */
 function withImports(
   chunk: Rolldown.OutputChunk,
   all: readonly Rolldown.OutputChunk[],
 ): Rolldown.OutputChunk[] {
-  const found = new Set<Rolldown.OutputChunk>()
+  const seen = new Set<string>()
+  const found: Rolldown.OutputChunk[] = []
   const add = (each: Rolldown.OutputChunk) => {
-    if (found.has(each)) return
-    found.add(each)
-    for (const other of all) if (each.imports.includes(other.fileName)) add(other)
+    if (seen.has(each.fileName)) return
+    seen.add(each.fileName)
+    for (const name of each.imports) for (const other of all) if (other.fileName === name) add(other)
+    found.push(each)
   }
   add(chunk)
-  return [...found]
+  return found
 }
