@@ -36,7 +36,7 @@ test('a changed limit changes the finding, is kept over a reload, and is the def
   await changeLimit(page, '-0.5')
   const rule = page.getByTestId('rule-TB04')
   await expect(rule).toContainText('低于 −0.5 个百分点')
-  await expect(rule).toContainText('默认 低于 −5.0 个百分点')
+  await expect(rule).toContainText('默认 低于 −5 个百分点')
   await expect(page.getByTestId('decision-TB04')).toContainText('区财务部 决定')
 
   await page.goto('/#/')

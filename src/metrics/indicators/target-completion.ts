@@ -11,7 +11,7 @@ export const targetCompletion: Indicator = {
   source: { grade: 'P', clause: { zh: '要点量化目标（下限）', en: 'targets of the plan (at least)' } },
   caveat: {
     zh: '只算下限目标，逐个目标，不跨目标相加或平均。',
-    en: 'For at-least targets only, one by one; neither added up nor averaged.',
+    en: 'For minimum targets only, one by one; neither added up nor averaged.',
   },
   view: 'plan_months',
   aggregate: stockRatio('achieved', 'target_value'),

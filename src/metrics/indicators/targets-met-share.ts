@@ -5,7 +5,7 @@ export const targetsMetShare: Indicator = {
   name: { zh: '达标目标占比', en: 'Targets met' },
   unit: 'ratio',
   better: 'higher',
-  formula: { zh: '已达标的下限目标数 ÷ 已报进展的下限目标数', en: 'targets met ÷ at-least targets reported' },
+  formula: { zh: '已达标的下限目标数 ÷ 已报进展的下限目标数', en: 'targets met ÷ minimum targets reported' },
   numerator: { zh: '已达标', en: 'met' },
   denominator: { zh: '已报目标', en: 'reported' },
   source: { grade: 'P', clause: { zh: '要点量化目标（下限）', en: 'targets of the plan (at least)' } },

@@ -7,7 +7,7 @@ export const targetsMissed: Indicator = {
   better: 'lower',
   formula: {
     zh: '截止月已到而完成数低于目标值的下限目标数',
-    en: 'at-least targets below their value in the due month or after',
+    en: 'minimum targets below their value in the due month or after',
   },
   source: { grade: 'P', clause: { zh: '要点量化目标（下限）', en: 'targets of the plan (at least)' } },
   view: 'plan_months',
