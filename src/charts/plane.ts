@@ -59,7 +59,7 @@ const tick = (em: number, all: boolean) => ({
   interval: all ? 0 : ('auto' as const),
   // Where all stand none falls out: a name is rather close to its neighbour.
   hideOverlap: !all,
-  formatter: (name: string) => (name.includes('\n') ? inLines(name, em + 3) : wrapName(name, em)),
+  formatter: (name: string) => (name.includes('\n') ? inLines(name, em + 1) : wrapName(name, em)),
 })
 
 const inLines = (name: string, em: number) =>

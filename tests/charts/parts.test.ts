@@ -160,6 +160,20 @@ test('a long name breaks into two lines and ends in an ellipsis, never inside a 
   expect(wrapName('Worker activities', 9, 1)).toBe('Worker activi…')
 })
 
+test('the lines of a column’s name stay within the column, and no name falls out', () => {
+  const row = (name: string, words: '<3' | '*') => ({
+    key: name,
+    name,
+    values: [null, null],
+    hidden: [words],
+  })
+  const rows = [row('45–60', '*'), row('over 60', '<3')]
+  const labels = { description: '', format: String, series: ['Arbitration', 'Mediation'] }
+  const svg = renderSvg(columns(rows, labels), 190)
+  for (const line of ['45–60', 'over 60', '&lt;3', '*']) expect(svg).toContain(`>${line}<`)
+  expect(svg).not.toContain('Arbitration &lt;3')
+})
+
 test('ticks carry decimals only where one of them needs them', () => {
   const wan = (value: number | null) => `${((value ?? 0) / 1e4).toFixed(2)} 万人`
   const drawn = (...values: number[]) => {
