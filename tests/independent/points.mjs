@@ -68,7 +68,7 @@ function judged(folder) {
       entry.quantity !== null &&
       (rule.veto || rule.points !== null) &&
       (!rule.proof || entry.proven)
-    return { ...entry, rule, counts }
+    return { ...entry, rule, rule_dimension: rule?.dimension ?? null, counts }
   })
 }
 
@@ -78,7 +78,7 @@ export function pointsFigures(folder) {
     if (!row.counts) return null
     return !row.rule.veto && row.rule.deduction === deduction ? row.quantity * Math.abs(row.rule.points) : 0
   }
-  return tabulate(judged(folder), ['unit_code', 'rule_id'], {
+  return tabulate(judged(folder), ['unit_code', 'rule_id', 'rule_dimension'], {
     points_earned: flow(total(points(false))),
     points_deducted: flow(total(points(true))),
     points_uncounted: flow(total((row) => Number(!row.counts))),
