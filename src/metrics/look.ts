@@ -5,26 +5,25 @@ import type { Shared } from './shared-rows'
 import type { Source } from './sums'
 import { allKnown, keysOf, partsSql, type Question, termsOf } from './terms'
 
-/** A look at rows, grouped in one way, that answers several questions: each about all of the rows or about some. */
+/** A look at rows, grouped in one way, that answers one question or several. */
 export interface Look {
   /** SELECT of key, period, the crossing dimensions and what {@link Look.numbers} is made of. */
   readonly query: Query
   /** Expressions of the numbers in a row's list. */
   readonly numbers: readonly string[]
-  /** The figure that a row holds for each question, in the order given; null where it has none. */
-  readonly figures: (row: FigureRow) => (Figure | null)[]
+  /** The figure that a row holds for each question, in the order given. */
+  readonly figures: (row: FigureRow) => Figure[]
 }
 
-/** Questions that are alike in it are answered by one look. */
-export function likenessOf({ grouping, filter }: Question, counted: Counted, { table }: Source): string {
-  const { by, cross = [], bucket } = grouping
-  // Which months count is asked of each period as a whole: there the months must be the same, and all else too.
-  const alone = counted === 'last' || bucket === 'to_date' ? [bucket, filter] : null
-  return JSON.stringify([table, by, cross, periodsOf(bucket, filter).start, counted, alone])
-}
+/**
+ * Questions that are alike in it are answered by one look. Those about some of its rows are another: each sum with a
+ * condition of its own takes longer to plan than the look that it saves.
+ */
+export const likenessOf = ({ grouping, filter }: Question, counted: Counted): string =>
+  JSON.stringify([grouping, filter, counted])
 
-/** Gives an aggregate over the rows that fulfil some conditions a name, each once. */
-type Aggregate = (sql: string, conditions: readonly (string | null)[], type?: string) => string
+/** Gives an aggregate over the rows that fulfil a condition a name, each once. */
+type Aggregate = (sql: string, condition?: string | null) => string
 
 /** The look that answers questions alike in {@link likenessOf}, over rows that it shares with other looks. */
 export function lookOf(
@@ -34,33 +33,21 @@ export function lookOf(
   shared: Shared,
 ): Look {
   const names = new Map<string, string>()
-  const aggregate: Aggregate = (sql, conditions, type = '') => {
-    const known = conditions.filter((each) => each !== null)
-    const text = `${sql}${known.length > 0 ? ` FILTER (WHERE ${known.join(' AND ')})` : ''}${type}`
+  const aggregate: Aggregate = (sql, condition) => {
+    const text = `${sql}${condition ? ` FILTER (WHERE ${condition})` : ''}::DOUBLE`
     const name = names.get(text) ?? `sum_${names.size}`
     names.set(text, name)
     return name
   }
-  const flags = questions.map((question) => {
-    const { sql, params } = shared.condition(question)
-    return sql ? shared.column(sql, params) : null
-  })
-  const isMixed = new Set(flags).size > 1
-  const lists = questions.map((question, index) => {
-    const flag = isMixed ? (flags[index] ?? null) : null
-    const there = isMixed ? [aggregate('COUNT(*)', [flag])] : []
-    return [...there, ...numbersOf(question, flag, source, shared, aggregate)]
-  })
-  const flag = isMixed ? null : (flags[0] ?? null)
+  const lists = questions.map((question) => numbersOf(question, source, shared, aggregate))
   return {
-    query: groupedRows(questions[0] as Question, counted, source, shared, flag, names),
+    query: groupedRows(questions[0] as Question, counted, source, shared, names),
     numbers: lists.flat(),
     figures: (row) => {
       let from = 0
       return questions.map((question, index) => {
         const own = row.numbers.slice(from, from + (lists[index]?.length ?? 0))
         from += own.length
-        if (isMixed && own.shift() === 0) return null
         return figureOf(row, question, own)
       })
     },
@@ -70,7 +57,6 @@ export function lookOf(
 /** Numbers of a question's figure, over the rows that have all terms, and how many rows of the view lack one. */
 function numbersOf(
   { indicator, grouping, filter }: Question,
-  flag: string | null,
   source: Source,
   shared: Shared,
   aggregate: Aggregate,
@@ -78,16 +64,16 @@ function numbersOf(
   const terms = termsOf(indicator)
   const columns = terms.map((term) => source.column(term))
   const since = grouping.bucket === 'month' ? null : source.since(indicator)
-  const { first: opening } = periodsOf(grouping.bucket, filter)
+  const { first } = periodsOf(grouping.bucket, filter)
   const sums = terms.map(({ at }, index) => {
-    const opened = at === 'first' && since ? shared.column(since) : null
-    const opens = opened && `(${opened} IS NULL OR ${opened} < ${opening})`
-    const sum = aggregate(`SUM(${shared.column(usable(columns, index))})`, [flag, opens], '::DOUBLE')
+    const before = at === 'first' && since ? shared.column(since) : null
+    const opens = before && `(${before} IS NULL OR ${before} < ${first})`
+    const sum = aggregate(`SUM(${shared.column(usable(columns, index))})`, opens)
     if (!indicator.within) return sum
-    return `CASE WHEN ${aggregate(`COUNT(DISTINCT ${indicator.within})`, [flag])} = 1 THEN ${sum} END`
+    return `CASE WHEN ${aggregate(`COUNT(DISTINCT ${indicator.within})`)} = 1 THEN ${sum} END`
   })
   const lacking = shared.column(`CASE WHEN ${allKnown(columns)} THEN 0 ELSE ${source.weight} END`)
-  return [...partsSql(indicator, sums), aggregate(`SUM(${lacking})`, [flag])]
+  return [...partsSql(indicator, sums), aggregate(`SUM(${lacking})`)]
 }
 
 /** A term where all others are known too: a sum passes over its own unknown cells by itself. */
@@ -99,19 +85,20 @@ function usable(columns: readonly string[], index: number): string {
 
 /** SELECT of the groups and their aggregates, over the rows that fulfil what all questions ask. */
 function groupedRows(
-  { grouping, filter }: Question,
+  question: Question,
   counted: Counted,
   source: Source,
   shared: Shared,
-  flag: string | null,
   names: ReadonlyMap<string, string>,
 ): Query {
+  const { grouping, filter } = question
   const { by, cross = [], bucket } = grouping
   const periods = periodsOf(bucket, filter)
+  const own = shared.condition(question)
   const { rows, month } = scopeOf(shared.name, bucket)
   const upTo = month === 'month' ? null : `${month} BETWEEN ?::DATE AND ?::DATE`
   const last = counted === 'last' ? inLastMonths(source.months, grouping, filter) : null
-  const conditions = [flag, upTo, last?.sql].filter(Boolean)
+  const conditions = [own && shared.column(own.sql, own.params), upTo, last?.sql].filter(Boolean)
   const groups = [...(by === 'all' ? [] : [by]), ...(periods.start === null ? [] : [periods.start]), ...cross]
   return {
     sql: `SELECT ${[keysOf(grouping, periods), ...[...names].map(([sql, name]) => `${sql} AS ${name}`)].join(', ')}

@@ -9,8 +9,8 @@ export interface Shared {
   readonly name: string
   /** Name of an expression over the table's columns, which is worked out once for all looks. */
   readonly column: (sql: string, params?: readonly string[]) => string
-  /** What of a question's filter the rows do not fulfil already. */
-  readonly condition: (question: Question) => Restriction
+  /** What of a question's filter the rows do not fulfil already; null where they fulfil it. */
+  readonly condition: (question: Question) => Restriction | null
   /** The SELECT, once every look has said what it reads. */
   readonly query: () => Query
 }
@@ -37,10 +37,8 @@ export function sharedRows(source: Source, questions: readonly Question[]): Shar
       const where = Object.entries(filter.where ?? {}).filter(([each]) => !(each in (common.where ?? {})))
       const rest = restrictionOf({ ...filter, where: Object.fromEntries(where) }, dimensions)
       const months = grouping.bucket === 'to_date' ? null : monthsWithin(filter, common)
-      return {
-        sql: [months?.sql, rest.sql].filter(Boolean).join(' AND '),
-        params: [...(months?.params ?? []), ...rest.params],
-      }
+      const sql = [months?.sql, rest.sql].filter(Boolean).join(' AND ')
+      return sql ? { sql, params: [...(months?.params ?? []), ...rest.params] } : null
     },
     query: () => {
       const { sql, params } = restrictionOf(common, dimensions)

@@ -66,7 +66,7 @@ export function together(questions: readonly Question[]): Together {
 
 /** The looks at rows that they share. */
 const branchesOver = (shared: Shared, counting: readonly Counting[]): Branch[] =>
-  groupedBy(counting, ({ question, counted, source }) => likenessOf(question, counted, source)).map((own) => {
+  groupedBy(counting, ({ question, counted }) => likenessOf(question, counted)).map((own) => {
     const { counted, source } = own[0] as Counting
     return {
       look: lookOf(
@@ -116,7 +116,7 @@ function figuresOf(rows: readonly FigureRow[], branches: readonly Branch[], coun
   for (const row of rows) {
     const branch = branches[row.branch]
     for (const [index, figure] of (branch?.look.figures(row) ?? []).entries())
-      if (figure) figures[branch?.places[index] ?? 0]?.push(figure)
+      figures[branch?.places[index] ?? 0]?.push(figure)
   }
   return figures
 }
