@@ -1,4 +1,4 @@
-import type { ECElementEvent, EChartsOption } from 'echarts'
+import type { EChartsOption } from 'echarts'
 import { BarChart, CustomChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts'
 import {
   AriaComponent,
@@ -10,11 +10,11 @@ import {
 import * as echarts from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
-import ReactECharts from 'echarts-for-react/esm/core'
-import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, type RefObject, useEffect, useMemo, useRef } from 'react'
 import styles from './chart.module.css'
 import { useMarkKeys } from './chart-keys'
 import { clickedKey, columnKey } from './chart-marks'
+import { draw, followSize } from './chart-size'
 import { legendKey } from './legend-key'
 
 echarts.use([BarChart, LineChart, ScatterChart, CustomChart, SankeyChart])
@@ -44,41 +44,25 @@ export interface ChartKeys {
 /** The style sheet may give the picture another height, as on the stage. */
 const drawn: CSSProperties = { height: 'var(--chart-drawn, var(--chart-height))' }
 
-const opts = { renderer: 'svg' } as const
-
 /** Draws an option as SVG. Load it with React.lazy so that ECharts stays out of the first chunk. */
 export function Chart({ option, height, description, keys, onSelect, onTrace }: ChartProps) {
-  const frame = useRef<HTMLDivElement>(null)
-  const chart = useRef<ReactECharts>(null)
+  const ground = useRef<HTMLDivElement>(null)
   const actions = useActions(onSelect, onTrace)
-  const onEvents = useMemo(() => eventsOf(actions), [actions])
-  useEffect(() => followWidth(frame.current, () => chart.current?.getEchartsInstance()), [])
-  const { said, ...handlers } = useMarkKeys(() => chart.current?.getEchartsInstance(), {
+  const chart = usePicture(ground, option, actions)
+  const { said, ...handlers } = useMarkKeys(() => chart.current ?? undefined, {
     wordsOf: (key) => keys?.wordsOf(key) ?? '',
     ...actions,
   })
   const given: CSSProperties & { '--chart-height': string } = { '--chart-height': `${height}px` }
   const picture = (
     <div
-      ref={frame}
       className={onSelect || onTrace ? styles.selectable : styles.chart}
       role="img"
       aria-label={description}
       style={given}
       {...(hasRows(option) ? { 'data-rows': '' } : {})}
     >
-      <ReactECharts
-        ref={chart}
-        echarts={echarts}
-        autoResize={false}
-        option={option}
-        notMerge
-        opts={opts}
-        onEvents={onEvents}
-        onChartReady={(drawn) => pickColumns(drawn, actions)}
-        style={drawn}
-        aria-hidden
-      />
+      <div ref={ground} style={drawn} aria-hidden />
     </div>
   )
   if (!keys) return picture
@@ -93,6 +77,26 @@ export function Chart({ option, height, description, keys, onSelect, onTrace }: 
   )
 }
 
+/** One picture as long as the component lives, drawn anew when the option is another one. */
+function usePicture(ground: RefObject<HTMLDivElement | null>, option: EChartsOption, actions: Actions) {
+  const picture = useRef<echarts.ECharts>(null)
+  useEffect(() => {
+    const chart = echarts.init(ground.current, null, { renderer: 'svg' })
+    picture.current = chart
+    listen(chart, actions)
+    const unfollow = followSize(chart)
+    return () => {
+      unfollow()
+      chart.dispose()
+      picture.current = null
+    }
+  }, [ground, actions])
+  useEffect(() => {
+    if (picture.current) draw(picture.current, option)
+  }, [option])
+  return picture
+}
+
 interface Actions {
   /** What a click does. */
   readonly choose: (key: string | null) => void
@@ -101,7 +105,7 @@ interface Actions {
   readonly column: (key: string | null) => void
 }
 
-/** Made once: other handlers for every render would rebind the chart's events. */
+/** Made once: other handlers for every render would make the picture anew. */
 function useActions(onSelect: ChartProps['onSelect'], onTrace: ChartProps['onTrace']): Actions {
   const asked = useRef({ onSelect, onTrace })
   asked.current = { onSelect, onTrace }
@@ -122,23 +126,20 @@ function useActions(onSelect: ChartProps['onSelect'], onTrace: ChartProps['onTra
   }, [])
 }
 
-const eventsOf = ({ choose, trace }: Actions) => ({
-  click: (event: ECElementEvent, chart: echarts.ECharts) => choose(clickedKey(event, chart)),
-  legendselectchanged: ({ name }: { name: string }, chart: echarts.ECharts) => {
-    chart.dispatchAction({ type: 'legendAllSelect' })
-    choose(legendKey(name))
-  },
-  contextmenu: (event: ECElementEvent, chart: echarts.ECharts) => {
-    if (trace(clickedKey(event, chart))) event.event?.stop()
-  },
-})
-
-/** Over time a whole column answers to a click: a point of a line is too small to be hit. */
-function pickColumns(chart: echarts.ECharts, { column }: Actions) {
+function listen(chart: echarts.ECharts, { choose, trace, column }: Actions) {
   let isTaken = false
-  chart.on('click', () => {
+  chart.on('click', (event) => {
     isTaken = true
+    choose(clickedKey(event, chart))
   })
+  chart.on('legendselectchanged', (event) => {
+    chart.dispatchAction({ type: 'legendAllSelect' })
+    choose(legendKey(String((event as { name?: unknown }).name)))
+  })
+  chart.on('contextmenu', (event) => {
+    if (trace(clickedKey(event, chart))) event.event?.stop()
+  })
+  // Over time a whole column answers to a click: a point of a line is too small to be hit.
   chart.getZr().on('click', ({ offsetX, offsetY }) => {
     if (!isTaken) column(columnKey(chart, [offsetX, offsetY]))
     isTaken = false
@@ -149,22 +150,6 @@ function pickColumns(chart: echarts.ECharts, { column }: Actions) {
 function hasRows({ yAxis }: EChartsOption): boolean {
   const [first] = [yAxis].flat()
   return first?.type === 'category'
-}
-
-/** The wrapper's own follower passes over the first change it sees, which may be a real one. */
-function followWidth(frame: HTMLElement | null, chart: () => echarts.ECharts | undefined) {
-  if (!frame) return
-  const fit = () => {
-    if (frame.clientWidth > 0) chart()?.resize({ width: 'auto', height: 'auto' })
-  }
-  const observer = new ResizeObserver(fit)
-  observer.observe(frame)
-  // Paper does not wait for an observer.
-  addEventListener('beforeprint', fit)
-  return () => {
-    observer.disconnect()
-    removeEventListener('beforeprint', fit)
-  }
 }
 
 /** An option drawn off the screen and without motion, as SVG text of this size in px. */

@@ -37,7 +37,6 @@ const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^papaparse$/, ['ingest']],
   [/^read-excel-file(\/|$)/, ['ingest']],
   [/^dexie$/, ['snapshots']],
-  [/^echarts-for-react/, ['ui/chart.tsx']],
   [/^echarts/, ['ui/chart.tsx', 'type charts', 'type ui', 'type app']],
   [/^@(codemirror|lezer)\//, ['ui/sql-editor.tsx', 'ui/sql-editor-setup.ts']],
   [/^(i18next|react-i18next)$/, ['i18n', ...screen]],

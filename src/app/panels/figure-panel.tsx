@@ -1,6 +1,5 @@
 import type { EChartsOption } from 'echarts'
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
-import { emphasised } from '../../charts/emphasis'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ChartTheme } from '../../charts/theme'
 import { datasetOf } from '../../domain/datasets'
 import type { Filter, Row } from '../../domain/query'
@@ -15,24 +14,20 @@ import { useWriteNote } from '../notes/note-context'
 import { pinsOf } from '../notes/note-pins'
 import { PanelNotes } from '../notes/panel-notes'
 import type { Subject } from '../trace/subject'
-import { markSubject } from '../trace/table-cells'
 import { useTrace } from '../trace/trace-context'
 import { useRuleBook } from '../use-rule-book'
 import { useSnapshot } from '../workspace-context'
 import type { Standpoint } from './asks'
 import type { Choosing, Selecting } from './crossing'
 import styles from './panels.module.css'
+import { Picture } from './picture'
 import { datasetsBehind, sourcesOf } from './sources'
-import { spokenMark, spokenPicture } from './spoken-picture'
 import { TableTwin } from './table-twin'
-import { seenHeight, TallFrame } from './tall-frame'
+import { seenHeight } from './tall-frame'
 import { useAbsentText } from './use-absent'
-import { useChartTheme } from './use-chart-theme'
-import { type PanelCrossing, useCrossing } from './use-crossing'
+import { useCrossing } from './use-crossing'
 import { useExports } from './use-exports'
 import { usePanelTexts } from './use-panel-texts'
-
-const Chart = lazy(() => import('../../ui/chart').then((module) => ({ default: module.Chart })))
 
 export interface Table {
   readonly columns: readonly FigureColumn[]
@@ -140,7 +135,7 @@ export function FigurePanel(props: FigurePanelProps) {
         {model && (asTable || model.listed) ? (
           <TableTwin subject={subject} table={model.table} height={height} choice={choice} />
         ) : (
-          (props.children ?? <Picture crossing={{ ...crossing, model }} subject={subject} />)
+          (props.children ?? <Picture at={props.at} crossing={{ ...crossing, model }} subject={subject} />)
         )}
       </Panel>
     </div>
@@ -157,41 +152,6 @@ function useLastPicture(model: PanelModel | undefined): PanelModel | undefined {
     if (model) last.current = model.option || model.listed ? model : undefined
   }, [model])
   return model ?? last.current
-}
-
-interface PictureProps {
-  readonly crossing: PanelCrossing
-  readonly subject: Subject
-}
-
-function Picture({ crossing, subject }: PictureProps) {
-  const { model, isChosen, onSelect } = crossing
-  const theme = useChartTheme()
-  const trace = useTrace()
-  const { t } = useLanguage()
-  const drawn = useMemo(() => {
-    const option = model?.option?.(theme)
-    return option && isChosen ? emphasised(option, isChosen) : option
-  }, [model, isChosen, theme])
-  if (!drawn || !model) return null
-  const { height, title, table } = model
-  return (
-    <Suspense fallback={<div aria-busy style={{ height: seenHeight(height) }} />}>
-      <TallFrame height={height} name={title}>
-        <Chart
-          option={drawn}
-          height={height}
-          description={spokenPicture(title, table, t)}
-          keys={{
-            name: t(onSelect ? 'panel.keys_choose' : 'panel.keys_open', { title }),
-            wordsOf: (key) => spokenMark(table, key),
-          }}
-          onTrace={(key) => trace(markSubject(subject, table, key))}
-          {...(onSelect ? { onSelect } : {})}
-        />
-      </TallFrame>
-    </Suspense>
-  )
 }
 
 type Translate = ReturnType<typeof useLanguage>['t']
@@ -241,9 +201,11 @@ function Footnote({ sources, asOf, notes }: FootnoteProps) {
     text,
     hasSample ? ` · ${t('panel.sample')}` : '',
   ]
+  const whole = parts.join('')
+  // Its later parts would move along when a note comes before them, so another text is another element.
   return (
-    <span title={sources.join('\n')}>
-      <Unbroken text={parts.join('')} />
+    <span key={whole} title={sources.join('\n')}>
+      <Unbroken text={whole} />
     </span>
   )
 }

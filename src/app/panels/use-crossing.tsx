@@ -27,6 +27,8 @@ export interface PanelCrossing {
   readonly onSelect?: (key: string) => void
   /** Which marks of the picture are chosen; absent where nothing is, or where the picture shows it itself. */
   readonly isChosen?: IsChosen
+  /** What is chosen in the picture as a text, to tell one choice from another. */
+  readonly chosen: string
   /** The same choices in the table twin. */
   readonly choice?: TableChoice
   /** What is said where the choices leave nothing; absent where nothing cuts the panel. */
@@ -52,6 +54,7 @@ export function useCrossing(props: Props): PanelCrossing {
     ...(choosing && words ? choices(choosing, state, at.period, words) : {}),
     ...(selecting && words ? selections(selecting, choosing, state, words) : {}),
     ...(choosing && !selecting && own.length > 0 ? { isChosen: chosenBy(own, choosing) } : {}),
+    chosen: JSON.stringify([own, selecting?.chosen]),
     ...(words && cutBy.length > 0 ? { leftNothing: leftNothing(crossing, props, state, words) } : {}),
   }
 }
