@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { build, preview } from 'vite'
 import { measureImports } from './bench/imports.mjs'
-import { firstKpi, measureQueries, measureShifts, median, scriptSize } from './bench/reading.mjs'
+import { firstKpi, measureQueries, median, scriptSize } from './bench/reading.mjs'
+import { measurePaint, measureShifts } from './bench/screens.mjs'
 import { browserArguments, findBrowser } from './browser.mjs'
 
 const starts = 5
@@ -29,7 +30,7 @@ async function serveBare() {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       target: 'es2023',
-      rollupOptions: { input: ['index', 'import', 'reading'].map((name) => `${root}/${name}.html`) },
+      rollupOptions: { input: ['index', 'import', 'reading', 'paint'].map((name) => `${root}/${name}.html`) },
     },
   })
   const server = await preview({
@@ -109,7 +110,9 @@ const bare = await serveBare()
 const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: browserArguments })
 try {
   const figures = onlyImports ? {} : await measureStarts(browser)
-  const queries = onlyImports ? {} : { queries: await measureQueries(browser, bareUrl) }
+  const queries = onlyImports
+    ? {}
+    : { queries: await measureQueries(browser, bareUrl), paint: await measurePaint(browser, bareUrl) }
   const imports = onlyReading ? {} : { imports: await measureImports(browser, bareUrl, large) }
   console.log(JSON.stringify({ ...figures, ...queries, ...imports }))
 } finally {

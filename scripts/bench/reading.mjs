@@ -1,11 +1,11 @@
-// Questions over a million rows in a page of their own, and how the program's start looks: first figure, scripts, shifts.
+// Questions over a million rows in a page of their own, and what the program's start loads.
 import { gzipSync } from 'node:zlib'
 
 export const firstKpi = '[data-testid="kpis"] svg path'
 export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-const p95 = (values) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1]
-const round = (value) => Math.round(value * 1000) / 1000
-const limited = (name, value, limit) => ({ [name]: round(value), limit })
+export const p95 = (values) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1]
+export const round = (value) => Math.round(value * 1000) / 1000
+export const limited = (name, value, limit) => ({ [name]: round(value), limit })
 
 /** Times of whole pages' questions, from the click to the last answer, with the limits beside them. */
 export async function measureQueries(browser, url) {
@@ -25,31 +25,6 @@ export async function measureQueries(browser, url) {
     questions: asks,
     clicks: { labour: labour.length, budget: budget.length, plain: plain.length },
   }
-}
-
-/** Adds up what moves on a page without being touched; to be called before the page loads. */
-const watchShifts = () => {
-  window.shifts = 0
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value
-  })
-  observer.observe({ type: 'layout-shift', buffered: true })
-}
-
-const screens = ['', 'union', 'labour', 'budget', 'plan', 'scoring', 'data', 'settings']
-
-/** The largest sum of layout shifts of any screen, opened anew with what was last seen and after a rest. */
-export async function measureShifts(context, url) {
-  const shifts = {}
-  for (const screen of screens) {
-    const page = await context.newPage()
-    await page.addInitScript(watchShifts)
-    await page.goto(`${url}#/${screen}`)
-    await page.waitForTimeout(3000)
-    shifts[screen || 'overview'] = round(await page.evaluate(() => window.shifts))
-    await page.close()
-  }
-  return { largest: Math.max(...Object.values(shifts)), limit: 0.02, screens: shifts }
 }
 
 /** Gzip size of every script that a start with data loads up to its first figure and line. */

@@ -7,11 +7,11 @@ import { compile } from '../../src/metrics/compile'
 import { indicatorOf } from '../../src/metrics/index'
 import type { Ask } from '../../src/rules/asks'
 import { openBrowserEngine } from '../../src/warehouse/engine-browser'
-import { createWarehouse, noteChange } from '../../src/warehouse/facts'
+import { createWarehouse } from '../../src/warehouse/facts'
 import { viewSql } from '../../src/warehouse/view-texts'
-import { refreshViews } from '../../src/warehouse/views'
+import { fillFacts } from './big-facts'
 import { budgetAsks, labourAsks } from './page-asks'
-import { plainDisputes, rowStatements, unitCodes } from './reading-rows'
+import { plainDisputes, unitCodes } from './reading-rows'
 
 const period = '2021-10'
 const codesOf = (column: string) =>
@@ -47,9 +47,7 @@ const accountClicks = (count: number): Standpoint[] =>
 async function read() {
   const engine = await openBrowserEngine()
   await createWarehouse(engine)
-  for (const statement of rowStatements) await engine.query(statement)
-  for (const id of ['disputes', 'budget_lines', 'budget_exec']) await engine.query(noteChange(id))
-  await refreshViews(engine)
+  await fillFacts(engine)
   const timed = async (run: () => Promise<unknown>) => {
     const began = performance.now()
     await run()
