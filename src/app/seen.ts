@@ -49,14 +49,18 @@ export async function readSeen(store: Store, version: number, screen: string): P
 export const readResults = (store: Store, version: number, screen: string): Promise<unknown> =>
   read(store, resultsKey(screen), 'results', version)
 
+/** Keeps what a start has to know before the engine is up. It only saves time: a full disk does not matter. */
+export const writeExtents = ({ settings }: Store, { version, extents }: Snapshot): Promise<void> =>
+  settings.set(key, { version, build, extents }).catch(() => undefined)
+
 /** Keeps the results of a screen for the next start. They only save time: a full disk does not matter. */
 export async function writeSeen(
-  { settings }: Store,
-  { version, extents }: Snapshot,
+  store: Store,
+  snapshot: Snapshot,
   screen: string,
   results: unknown,
 ): Promise<void> {
-  const kept = { version, build }
-  await settings.set(resultsKey(screen), { ...kept, results }).catch(() => undefined)
-  await settings.set(key, { ...kept, extents }).catch(() => undefined)
+  const { version } = snapshot
+  await store.settings.set(resultsKey(screen), { version, build, results }).catch(() => undefined)
+  await writeExtents(store, snapshot)
 }

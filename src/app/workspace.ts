@@ -13,7 +13,7 @@ import { openMappings } from './mapping-memory'
 import { openNotes } from './notes/note-keeper'
 import type { ReadFile } from './read-file'
 import { openRules } from './rule-keeper'
-import { readResults, readSeen, type Seen, screenInAddress, writeSeen } from './seen'
+import { readResults, readSeen, type Seen, screenInAddress, writeExtents, writeSeen } from './seen'
 import type { State } from './workspace-changes'
 import type { Snapshot, Workspace } from './workspace-types'
 
@@ -110,6 +110,8 @@ function createChanging(
       const { worked } = await (await import('../warehouse/views')).beginViews(state.engine)
       worked.catch(() => undefined)
       for (const listener of listeners) listener()
+      // A page opened before the copy is kept need not wait for the files.
+      void writeExtents(state.store, state.snapshot)
       void queue(() => kept(state, state.snapshot.log))
       return result
     })
