@@ -128,6 +128,11 @@ describe('the rules', () => {
     ],
   ])('%s may: %s', (path, text) => expect(importBreaches(at(path, text))).toEqual([]))
 
+  test('nothing may make functions of text, which the browser refuses and Node does not', () => {
+    const file = at('warehouse/rows.ts', "const vector = vectorFromArray(['a'], new Utf8())")
+    expect(textBreaches(file)).toHaveLength(1)
+  })
+
   test.each([
     ['rules/evaluate.ts', "import { metrics } from '../metrics/index'"],
     ['domain/period.ts', "import { a } from '../i18n/zh'"],

@@ -10,11 +10,11 @@ import {
 import * as echarts from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
-import { type CSSProperties, type RefObject, useEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, useMemo, useRef } from 'react'
 import styles from './chart.module.css'
+import { ChartDrawing } from './chart-drawing'
 import { useMarkKeys } from './chart-keys'
 import { clickedKey, columnKey } from './chart-marks'
-import { draw, followSize } from './chart-size'
 import { legendKey } from './legend-key'
 
 echarts.use([BarChart, LineChart, ScatterChart, CustomChart, SankeyChart])
@@ -46,10 +46,9 @@ const drawn: CSSProperties = { height: 'var(--chart-drawn, var(--chart-height))'
 
 /** Draws an option as SVG. Load it with React.lazy so that ECharts stays out of the first chunk. */
 export function Chart({ option, height, description, keys, onSelect, onTrace }: ChartProps) {
-  const ground = useRef<HTMLDivElement>(null)
+  const chart = useRef<ChartDrawing>(null)
   const actions = useActions(onSelect, onTrace)
-  const chart = usePicture(ground, option, actions)
-  const { said, ...handlers } = useMarkKeys(() => chart.current ?? undefined, {
+  const { said, ...handlers } = useMarkKeys(() => chart.current?.getEchartsInstance(), {
     wordsOf: (key) => keys?.wordsOf(key) ?? '',
     ...actions,
   })
@@ -62,7 +61,16 @@ export function Chart({ option, height, description, keys, onSelect, onTrace }: 
       style={given}
       {...(hasRows(option) ? { 'data-rows': '' } : {})}
     >
-      <div ref={ground} style={drawn} aria-hidden />
+      <ChartDrawing
+        ref={chart}
+        echarts={echarts}
+        autoResize={false}
+        option={option}
+        notMerge
+        onChartReady={(picture) => listen(picture, actions)}
+        style={drawn}
+        aria-hidden
+      />
     </div>
   )
   if (!keys) return picture
@@ -77,26 +85,6 @@ export function Chart({ option, height, description, keys, onSelect, onTrace }: 
   )
 }
 
-/** One picture as long as the component lives, drawn anew when the option is another one. */
-function usePicture(ground: RefObject<HTMLDivElement | null>, option: EChartsOption, actions: Actions) {
-  const picture = useRef<echarts.ECharts>(null)
-  useEffect(() => {
-    const chart = echarts.init(ground.current, null, { renderer: 'svg' })
-    picture.current = chart
-    listen(chart, actions)
-    const unfollow = followSize(chart)
-    return () => {
-      unfollow()
-      chart.dispose()
-      picture.current = null
-    }
-  }, [ground, actions])
-  useEffect(() => {
-    if (picture.current) draw(picture.current, option)
-  }, [option])
-  return picture
-}
-
 interface Actions {
   /** What a click does. */
   readonly choose: (key: string | null) => void
@@ -105,7 +93,7 @@ interface Actions {
   readonly column: (key: string | null) => void
 }
 
-/** Made once: other handlers for every render would make the picture anew. */
+/** Made once: they are bound to the picture when it comes. */
 function useActions(onSelect: ChartProps['onSelect'], onTrace: ChartProps['onTrace']): Actions {
   const asked = useRef({ onSelect, onTrace })
   asked.current = { onSelect, onTrace }

@@ -37,7 +37,8 @@ const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^papaparse$/, ['ingest']],
   [/^read-excel-file(\/|$)/, ['ingest']],
   [/^dexie$/, ['snapshots']],
-  [/^echarts/, ['ui/chart.tsx', 'type charts', 'type ui', 'type app']],
+  [/^echarts-for-react/, ['ui/chart-drawing.tsx']],
+  [/^echarts/, ['ui/chart.tsx', 'ui/chart-drawing.tsx', 'type charts', 'type ui', 'type app']],
   [/^@(codemirror|lezer)\//, ['ui/sql-editor.tsx', 'ui/sql-editor-setup.ts']],
   [/^(i18next|react-i18next)$/, ['i18n', ...screen]],
   [/^(react|react-dom|@mantine|@tanstack\/react-\w+)(\/|$)/, screen],
@@ -132,8 +133,18 @@ export function textBreaches({ path, text }: Source): string[] {
       ? linesWith(path, text, /\p{Script=Han}/u, 'Chinese literal; screen texts live in src/i18n')
       : []),
     ...(path.endsWith('.sql') ? sqlBreaches(path, text) : []),
+    ...linesWith(
+      path,
+      text,
+      functionsOfText,
+      'makes functions of text, which the content policy of the page refuses',
+    ),
   ]
 }
+
+/** Arrow's builders, whatever they are called by, and what they do. */
+const functionsOfText =
+  /\b(vectorFromArray|makeBuilder|tableFromArrays|tableFromJSON|builderThrough\w+)\b|\bnew Function\b|\beval\(/
 
 /** What would make the engine look for an extension in the network, or ask the clock. */
 const forbiddenSql =
