@@ -4,6 +4,7 @@ import { showOn } from '../../ui/medium'
 import type { Search } from '../search'
 import { analysisPages, isAnalysis } from '../shell/pages'
 import { useSnapshot, useWorkspace } from '../workspace-context'
+import { placeOf } from './place'
 import { clearStage, fitStage, focusStage, putOnStage } from './staged'
 import { type Move, moveOf } from './walk'
 
@@ -23,7 +24,7 @@ export interface FullScreen {
 /** The desk as it was left. */
 interface Desk {
   readonly scroll: number
-  readonly focus: Element | null
+  readonly focus: () => Element | null
   readonly pathname: string
 }
 
@@ -42,7 +43,7 @@ export function useFullScreen(mainId: string): FullScreen {
   const possible = isOwnPanels || (isAnalysis(pathname) && imports.some(({ own }) => !own))
   const start = useCallback(() => {
     setStep(0)
-    setDesk({ scroll: window.scrollY, focus: document.activeElement, pathname })
+    setDesk({ scroll: window.scrollY, focus: placeOf(document.activeElement), pathname })
     showOn('projector')
     void document.documentElement.requestFullscreen?.().catch(() => undefined)
   }, [pathname])
@@ -159,7 +160,7 @@ function returnTo(desk: Desk, mainId: string, pathname: string): void {
   requestAnimationFrame(() => {
     if (desk.pathname !== pathname) shown?.scrollIntoView({ block: 'center' })
     else window.scrollTo(0, desk.scroll)
-    const focus = desk.pathname === pathname && desk.focus?.isConnected ? desk.focus : main
+    const focus = (desk.pathname === pathname && desk.focus()) || main
     if (focus instanceof HTMLElement) focus.focus({ preventScroll: true })
   })
 }
