@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { Status } from '../../charts/theme'
-import { viewOf } from '../../domain/view'
-import { indicatorOf } from '../../metrics/index'
-import { type Area, areaOf, areas, rulesByArea } from '../../rules/index'
+import { type Area, areaOf, areas } from '../../rules/index'
 import type { Finding } from '../../rules/rule'
 import { StatusBadge } from '../../ui/status-badge'
 import { type FindingGroup, groupFindings, groupSentence, isSilence } from '../panels/finding-groups'
 import type { Words } from '../panels/use-words'
 import type { Snapshot } from '../workspace-types'
+import { judgedRules } from './judged'
 import styles from './overview.module.css'
 
 export interface AreaLine {
@@ -18,26 +17,26 @@ export interface AreaLine {
   readonly counts: string
 }
 
-const hasData = (area: Area, { extents }: Snapshot) =>
-  rulesByArea[area].some(({ indicator }) =>
-    viewOf(indicatorOf(indicator).view).datasets.some((id) => extents.some(({ dataset }) => dataset === id)),
-  )
-
 /** One sentence per area: its worst finding, how many there are, or that its rules hold. */
 export function areaLines(findings: readonly Finding[], snapshot: Snapshot, words: Words): AreaLine[] {
-  const { t } = words
+  const { t, book } = words
   return areas.map((area) => {
     const groups = groupFindings(findings.filter(({ rule }) => areaOf(rule) === area))
     const count = (...levels: string[]) => groups.filter(({ level }) => levels.includes(level)).length
     const [worst] = groups
     if (!worst) {
-      const known = hasData(area, snapshot)
+      const { judged, open } = judgedRules(
+        book.rules.filter(({ id }) => areaOf(id) === area),
+        findings,
+        snapshot,
+      )
+      const known = judged > 0
       return {
         area,
         status: known ? 'green' : 'grey',
         statusText: t(known ? 'finding.sound' : 'finding.unknown'),
         sentence: t(known ? 'overview.area_sound' : 'overview.area_no_data'),
-        counts: '',
+        counts: known && open > 0 ? t('overview.area_open', { n: open }) : '',
       }
     }
     const status = worst.level === 'fail' ? 'red' : worst.level === 'unknown' ? 'grey' : 'amber'

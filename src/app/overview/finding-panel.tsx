@@ -14,6 +14,7 @@ import { useSince } from '../panels/use-since'
 import type { Words } from '../panels/use-words'
 import { findingSubject } from '../trace/figure-subject'
 import { useTrace } from '../trace/trace-context'
+import { useSnapshot } from '../workspace-context'
 import { findingsTitle } from './findings-title'
 import styles from './overview.module.css'
 
@@ -32,6 +33,7 @@ export function FindingPanel({ at, findings, words }: FindingPanelProps) {
   const texts = usePanelTexts()
   const navigate = useNavigate()
   const trace = useTrace()
+  const snapshot = useSnapshot()
   const [all, setAll] = useState(false)
   const [excepted, setExcepted] = useState<readonly Finding[] | null>(null)
   const judged = findings?.filter(({ level }) => level !== 'unknown') ?? []
@@ -43,7 +45,7 @@ export function FindingPanel({ at, findings, words }: FindingPanelProps) {
   return (
     <div className={styles.findings} data-testid="panel-findings">
       <Panel
-        title={findings ? findingsTitle(findings, words) : words.t('overview.question')}
+        title={findings ? findingsTitle(findings, snapshot, words) : words.t('overview.question')}
         state={findings ? { kind: 'ready' } : { kind: 'loading', text: words.t('panel.loading') }}
         subtitle={words.t('overview.findings_subtitle', { asOf: at.period })}
         height={468}

@@ -3,6 +3,8 @@ import type { Finding } from '../../rules/rule'
 import { type FindingGroup, groupFindings, isSilence } from '../panels/finding-groups'
 import { keyName } from '../panels/finding-words'
 import type { Words } from '../panels/use-words'
+import type { Snapshot } from '../workspace-types'
+import { judgedRules } from './judged'
 
 /** As many names as the title bears. */
 const named = 2
@@ -11,10 +13,14 @@ const named = 2
  * Title of the list of findings: how many rules fail and warn, where most fail, and who did not report. The worst finding
  * itself stands in the first line below.
  */
-export function findingsTitle(findings: readonly Finding[], words: Words): string {
+export function findingsTitle(
+  findings: readonly Finding[],
+  snapshot: Pick<Snapshot, 'extents'>,
+  words: Words,
+): string {
   const known = groupFindings(findings.filter(({ level }) => level !== 'unknown'))
   const silent = silentNames(findings, words)
-  const title = countsOf(known, words)
+  const title = countsOf(known, judgedRules(words.book.rules, findings, snapshot), words)
   if (silent.length === 0) return title
   const list = silent.slice(0, named).join(words.t('common.comma'))
   const names =
@@ -24,13 +30,19 @@ export function findingsTitle(findings: readonly Finding[], words: Words): strin
   return words.t('overview.findings_silent', { title, names })
 }
 
-function countsOf(groups: readonly FindingGroup[], { t, book }: Words): string {
+/** Where nothing fails it counts how many rules could not be judged: their silence is no good news. */
+function countsOf(
+  groups: readonly FindingGroup[],
+  { judged, open }: ReturnType<typeof judgedRules>,
+  { t }: Words,
+): string {
   const failing = groups.filter(({ level }) => level === 'fail')
   const fail = failing.length
   const warn = groups.length - fail
-  if (groups.length === 0)
-    return t('overview.findings_none', { n: book.rules.filter(({ off }) => !off).length })
-  if (fail === 0) return t('overview.findings_mild', { warn })
+  const unjudged = open > 0 ? t('overview.findings_open', { n: open }) : ''
+  if (groups.length === 0 && judged === 0) return t('overview.findings_unjudged', { n: open })
+  if (groups.length === 0) return t('overview.findings_none', { n: judged }) + unjudged
+  if (fail === 0) return t('overview.findings_mild', { warn }) + unjudged
   const perArea = areas.map((area) => ({
     area,
     n: failing.filter(({ rule }) => areaOf(rule) === area).length,

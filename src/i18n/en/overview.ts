@@ -10,6 +10,7 @@ export const overview = {
   area_budget: 'Budget',
   area_sound: 'all rules checked are kept',
   area_counts: '{{fail}} fail, {{warn}} warn, {{unknown}} not reported',
+  area_open: '{{n}} rules not judged for lack of data',
   area_more: '; {{n}} more of the kind',
   area_no_data: 'no data',
   findings: '{{fail}} rules fail, {{warn}} warn; most failures: {{area}} ({{n}})',
@@ -17,7 +18,9 @@ export const overview = {
   findings_mild: 'No rule fails, {{warn}} warn',
   findings_silent: '{{title}}; not reported: {{names}}',
   findings_silent_others: '{{names}} and others, {{n}} in all',
-  findings_none: '{{n}} rules checked, nothing out of order',
+  findings_none: '{{n}} rules judged, nothing out of order',
+  findings_unjudged: 'None of the {{n}} rules could be judged for lack of data',
+  findings_open: '; {{n}} not judged for lack of data',
   findings_subtitle: 'by severity; findings of one rule share a line; data as of {{asOf}}',
   reporting: 'Reporting',
   reporting_title:
