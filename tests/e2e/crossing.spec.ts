@@ -117,7 +117,7 @@ test('choices are taken and taken back by keyboard alone, in both languages', as
     // An open menu has the key first.
     await channels.getByRole('button', { name: menu }).focus()
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('menu')).toBeVisible()
+    await expect(page.locator('[role="menu"]:focus-within')).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('menu')).toHaveCount(0)
     await expect(page).toHaveURL(/channel=arbitration/)

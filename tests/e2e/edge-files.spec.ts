@@ -111,8 +111,19 @@ test('a file that changes while it is read is not taken for what it was', async 
   )
   const hourAgo = Date.now() / 1000 - 3600
   utimesSync(path, hourAgo, hourAgo)
+  // What reads starts only when it is let, so that the change always comes before.
+  let start = () => {}
+  const started = new Promise<void>((resolve) => {
+    start = resolve
+  })
+  await page.route(/\/worker-[^/]*\.js$/, async (route) => {
+    await started
+    await route.continue()
+  })
+  await page.reload()
   await page.getByTestId('drop-zone').setInputFiles(path)
   appendFileSync(path, 'U,2021-01,仲裁,1,又一行\n')
+  start()
   const card = page.getByTestId('file-card').filter({ hasText: '正在写.csv' })
   await expect(card.getByTestId('problems')).toContainText('浏览器读不到这个文件')
   await expect(card.getByTestId('commit-button')).toBeDisabled()

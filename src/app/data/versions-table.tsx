@@ -1,5 +1,4 @@
 import { Text, Title } from '@mantine/core'
-import { useId } from 'react'
 import { useLanguage } from '../../i18n/language'
 import { Scroller } from '../../ui/scroller'
 import { useSnapshot } from '../workspace-context'
@@ -13,11 +12,10 @@ const heads = ['seq', 'at', 'file', 'dataset', 'rows', 'months', 'digest', 'reje
 export function VersionsTable() {
   const { t } = useLanguage()
   const { log, imports } = useSnapshot()
-  const title = useId()
   const active = new Set(imports.map(({ seq }) => seq))
   return (
-    <section aria-labelledby={title} className={styles.step}>
-      <Title order={2} size="h4" id={title}>
+    <div className={styles.step}>
+      <Title order={2} size="h4">
         {t('versions.title')}
       </Title>
       {log.length === 0 ? (
@@ -48,7 +46,7 @@ export function VersionsTable() {
           </table>
         </Scroller>
       )}
-    </section>
+    </div>
   )
 }
 
