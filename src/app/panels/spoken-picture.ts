@@ -21,8 +21,7 @@ export function spokenMark({ columns, rows }: Table, key: string): string {
   const rowOf = (name: string | undefined) =>
     rows.find(({ mark, period, month: at }) => name !== undefined && (mark ?? period ?? at) === name)
   const [row, column] = rowOf(member) ? [rowOf(member), month] : [rowOf(month), member]
-  // A box of a flow stands for several rows; its key says its stage and its name.
-  if (!row) return key.includes(':') ? key.slice(key.indexOf(':') + 1) : ''
+  if (!row) return ''
   const [first, ...others] = columns
   const told = month ? others.filter(({ id }) => id === column) : others
   return [
