@@ -107,10 +107,10 @@ function asOfLine(rows: readonly SCurveRow[], labels: SCurveLabels, theme: Chart
       data: [
         {
           xAxis: at,
-          // Away from the ceiling's words, which begin on the left and on a phone reach this far; without them away from the
-          // name of the line, which stands on the right.
+          // Between the ceiling's words, which begin on the left, and the name of the line, which stands on the right: on a
+          // phone both reach this far.
           label: {
-            ...{ position: 'end', align: labels.ceiling ? 'left' : 'right', color: theme.accent },
+            ...{ position: 'end', align: 'left', offset: [-theme.text * 0.8, 0], color: theme.accent },
             ...{ fontSize: theme.text * 0.92, formatter: () => text },
           },
         },

@@ -46,6 +46,8 @@ export interface CellOpening {
 
 /** A longer text, which only a hostile or careless cell has, is cut off after some lines; the whole of it is told on demand. */
 const longText = 120
+/** Names longer than this may end in an ellipsis where a long table is drawn by parts. */
+const longName = 20
 /** Months and words of a state stay on one line; what is longer may wrap. */
 const shortText = 7
 const drawnAtOnce = 100
@@ -111,7 +113,7 @@ function BodyRow({ row, index, columns, choice, cells, noted }: BodyRowProps) {
             key={column.id}
             data-align={column.align ?? 'left'}
             data-words={column.align !== 'right' && text.length > shortText}
-            title={text.length > longText ? text : undefined}
+            title={text.length > (position === 0 ? longName : longText) ? text : undefined}
           >
             {position === 0 && choice && chosen !== null ? (
               <button
