@@ -32,8 +32,11 @@ export async function scriptSize(context, url) {
   const page = await context.newPage()
   const bodies = []
   page.on('response', (response) => {
-    if (/\.js$/.test(new URL(response.url()).pathname) && !/worker/.test(response.url()))
-      bodies.push(response.body())
+    if (!/\.js$/.test(new URL(response.url()).pathname) || /worker/.test(response.url())) return
+    const body = response.body()
+    // One that arrives after the figure does not count, and the page may be closed before it is whole.
+    body.catch(() => null)
+    bodies.push(body)
   })
   await page.goto(url)
   await page.waitForSelector(firstKpi, { state: 'attached' })
