@@ -21,7 +21,8 @@ export const widest = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, textWidth(text)), 0)
 
 /** What stays together: a number or Latin word, a few words in brackets, and the closing marks behind any character. */
-const unit = /(?:[（(][^（）()]{1,4}[）)]|[（(“《【]*(?:[0-9A-Za-z.,%+−–/-]+|\S|\s))[，。、；：）】》”)\]]*/gu
+const unit =
+  /(?:[（(][^（）()]{1,4}[）)]|[（(“《【]*(?:[0-9A-Za-z.,%+−–/-]+|\S|\s))[，。、；：）】》”)\],;:.]*/gu
 
 /** The parts of a text that stay whole; a compound may break behind its hyphen, a date may not. */
 const unitsOf = (text: string): string[] =>
@@ -39,7 +40,9 @@ export function wrapName(name: string, em: number, lines = 2): string {
   if (clause && Math.max(textWidth(clause), textWidth(rest)) <= em) return `${clause}\n${rest}`
   // Even lines read better than full ones and a single character, so the narrowest measure that holds all is taken.
   const longest = widest(unitsOf(clean))
+  const clauses = byClauses(clean, em)
   for (let count = 2; count <= lines; count += 1) {
+    if (count > 2 && clauses.length <= count && widest(clauses) <= em) return clauses.join('\n')
     for (let measure = Math.max(all / count, longest); measure < em; measure += 0.25) {
       const even = layOut(clean, measure)
       if (even.length <= count) return even.join('\n')
@@ -66,6 +69,17 @@ export function wrapWhole(name: string, em: number, lines = 2): string {
     if (!text.endsWith('…')) return text
   }
   return wrapName(name, most, lines)
+}
+
+/** Lines that end where a clause ends, each with as many clauses as it holds. */
+function byClauses(text: string, em: number): string[] {
+  const lines: string[] = []
+  for (const clause of text.split(/(?<=[：，；、。])|(?<=[:,;]\s)/)) {
+    const joined = `${lines.at(-1) ?? ''}${clause}`
+    if (lines.length > 0 && textWidth(joined.trimEnd()) <= em) lines[lines.length - 1] = joined
+    else lines.push(clause)
+  }
+  return lines.map((line) => line.trimEnd())
 }
 
 function layOut(text: string, measure: number): string[] {

@@ -59,8 +59,14 @@ const tick = (em: number, all: boolean) => ({
   interval: all ? 0 : ('auto' as const),
   // Where all stand none falls out: a name is rather close to its neighbour.
   hideOverlap: !all,
-  formatter: (name: string) => (name.includes('\n') ? inLines(name, em + 1) : wrapName(name, em)),
+  formatter: (name: string) => {
+    if (name.includes('\n')) return inLines(name, em + 1)
+    const [, year, day] = date.exec(name) ?? []
+    return year ? `${year}\n${day}` : wrapName(name, em)
+  },
 })
+
+const date = /^(\d{4})-(\d{2}-\d{2})$/
 
 const inLines = (name: string, em: number) =>
   name

@@ -1,5 +1,4 @@
 import type { BarSeriesOption, EChartsOption } from 'echarts'
-import { axisRange } from './axis-range'
 import { type RowText, rowAxes, rowsGrid, rowsHeight, rowWidths } from './rows-layout'
 import { type ChartTheme, chartBase, lightTheme, type Status, statusSymbols, tooltipLines } from './theme'
 
@@ -33,9 +32,7 @@ export function ranking(
 ): EChartsOption {
   const sorted = sortRows(rows, labels.order ?? 'descending')
   const texts = sorted.map((row) => rowText(row, theme))
-  const range = axisRange([...sorted.map((row) => row.value), labels.target?.value, labels.full])
-  const max =
-    labels.full === undefined ? range.max : Math.max(labels.full, ...sorted.map((row) => row.value ?? 0))
+  const ends = [...sorted.map((row) => row.value ?? 0), labels.target?.value ?? 0, labels.full ?? 0]
   return {
     ...chartBase(theme, labels.description),
     tooltip: {
@@ -47,7 +44,7 @@ export function ranking(
       }),
     },
     grid: rowsGrid(theme, labels.target ? 1.8 : 0.3),
-    xAxis: { type: 'value', show: false, min: range.min, max: Math.max(max, 0) },
+    xAxis: { type: 'value', show: false, min: Math.min(0, ...ends), max: Math.max(0, ...ends) },
     yAxis: rowAxes(texts, theme),
     series: [bars(sorted, labels, theme)],
     media: rowWidths(theme),

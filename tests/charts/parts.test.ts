@@ -154,6 +154,11 @@ test('a long name breaks into two lines and ends in an ellipsis, never inside a 
   // Brackets with a few words stay whole, 1/2 too, and no more lines are taken than are needed.
   expect(wrapName('T09-2 新建母婴（亲子）关爱室示范点', 13)).toBe('T09-2 新建母婴\n（亲子）关爱室示范点')
   expect(wrapName('已达标：推荐 3/3 家，获评 1', 9.5, 3)).toBe('已达标：推荐\n3/3 家，获评 1')
+  // Of three lines each ends where a clause ends, also before a Latin comma.
+  expect(wrapName('● 预计完不成：推荐 22/40 对，获评 7、预计 26–29', 10.8, 3)).toBe(
+    '● 预计完不成：\n推荐 22/40 对，\n获评 7、预计 26–29',
+  )
+  expect(wrapName('● At risk: 9/20 家, forecast 11–12', 10.8, 3)).toBe('● At risk: 9/20 家,\nforecast 11–12')
   for (const line of wrapName('长'.repeat(40), 10).split('\n'))
     expect(textWidth(line)).toBeLessThanOrEqual(10.1)
   expect(wrapName('长'.repeat(40), 10)).toMatch(/…$/)

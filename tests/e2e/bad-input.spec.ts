@@ -116,5 +116,7 @@ test('hostile cells appear as text', async ({ page }) => {
     ]),
   )
   await card.getByTestId('commit-button').click()
+  await expect(page.getByTestId('versions-table').getByRole('row')).toHaveCount(2)
+  await page.goto('/#/union')
   await expect(page.getByTestId('unit-select')).toContainText('<img src=x onerror=alert(1)>')
 })

@@ -9,6 +9,13 @@ async function offer(page: Page, file: UploadFile) {
   return card
 }
 
+/** Once it is loaded, a unit is offered as a filter on every page of figures. */
+async function seesUnit(page: Page, name: string) {
+  await expect(page.getByTestId('versions-table').getByRole('row')).toHaveCount(2)
+  await page.goto('/#/union')
+  await expect(page.getByTestId('unit-select')).toContainText(name)
+}
+
 test('a file of words without a header is loaded whole, is read so again, and its mapping travels in the settings file', async ({
   page,
 }) => {
@@ -35,7 +42,7 @@ test('a file of words without a header is loaded whole, is read so again, and it
   }
   await expect(card.getByTestId('no-header')).toBeChecked()
   await card.getByTestId('commit-button').click()
-  await expect(page.getByTestId('unit-select')).toContainText('文艺路街道')
+  await seesUnit(page, '文艺路街道')
   await page.goto('/#/settings')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '导出设置' }).click()
@@ -51,7 +58,7 @@ test('a file of words without a header is loaded whole, is read so again, and it
   await expect(again.getByTestId('recalled')).toBeVisible()
   await expect(again.getByTestId('dataset-select')).toHaveValue('org_units')
   await again.getByTestId('commit-button').click()
-  await expect(page.getByTestId('unit-select')).toContainText('文艺路街道')
+  await seesUnit(page, '文艺路街道')
   await page.reload()
   await expect(page.getByTestId('unit-select')).toContainText('文艺路街道')
 })

@@ -7,7 +7,7 @@ import { useLanguage } from '../../i18n/language'
 import { templateCsv } from '../../ingest/template'
 import { useSnapshot } from '../workspace-context'
 import styles from './data.module.css'
-import { monthsText } from './fact-text'
+import { spanText } from './fact-text'
 import { saveCsv } from './save-file'
 import tables from './tables.module.css'
 
@@ -73,7 +73,7 @@ function DatasetRow({ dataset }: { readonly dataset: Dataset }) {
         {extent ? extent.rows.toLocaleString(language) : t('versions.no_rows')}
       </td>
       <td className={styles.once} data-label={t('versions.months')}>
-        {months ? monthsText(months, t) : t('common.none')}
+        {spanText(months, dataset, t)}
       </td>
       <td>
         <Button

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../domain/dataset'
 import type { Language } from '../../domain/text'
 import type { Translate } from '../../i18n/language'
 
@@ -11,8 +12,17 @@ export function sizeText(bytes: number, language: Language): string {
   return `${value.toLocaleString(language, { maximumFractionDigits: 1 })} ${unit}`
 }
 
+interface Span {
+  readonly from: string
+  readonly to: string
+}
+
 /** Months as 'YYYY-MM', one of them once. */
-export const monthsText = (
-  { from, to }: { readonly from: string; readonly to: string },
-  t: Translate,
-): string => (from === to ? from : t('common.from_to', { from, to }))
+export const monthsText = ({ from, to }: Span, t: Translate): string =>
+  from === to ? from : t('common.from_to', { from, to })
+
+/** The same of a dataset: a list or ledger has no months, which is not the same as unknown ones. */
+export function spanText(months: Span | null, dataset: Dataset | null, t: Translate): string {
+  if (months) return monthsText(months, t)
+  return dataset && !dataset.dated ? t('versions.no_months') : t('common.none')
+}

@@ -1,5 +1,6 @@
-import { Group, Stack, Text, Title } from '@mantine/core'
+import { Group, Stack } from '@mantine/core'
 import { useLanguage } from '../../i18n/language'
+import { PageTitle } from '../../ui/page-title'
 import { DatasetTable } from './dataset-table'
 import { FileDrop } from './file-drop'
 import { FolderButton } from './folder-button'
@@ -13,14 +14,7 @@ export function DataPage() {
   const { t } = useLanguage()
   return (
     <Stack gap="lg">
-      <header>
-        <Title order={1} size="h3">
-          {t('data.title')}
-        </Title>
-        <Text c="dimmed" size="sm">
-          {t('data.question')}
-        </Text>
-      </header>
+      <PageTitle title={t('data.title')} finding={t('data.question')} />
       <FileDrop />
       <Group>
         <FolderButton />

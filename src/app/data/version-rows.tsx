@@ -1,7 +1,7 @@
 import type { ImportRecord, WithdrawalRecord } from '../../domain/import-record'
 import { useLanguage } from '../../i18n/language'
 import styles from './data.module.css'
-import { monthsText, timeText } from './fact-text'
+import { spanText, timeText } from './fact-text'
 import { datasetOfRecord } from './sheet'
 import { SheetButton } from './sheet-dialog'
 import { WithdrawButton } from './withdraw-button'
@@ -15,8 +15,9 @@ interface ImportRowProps {
 export function ImportRow({ record, active }: ImportRowProps) {
   const { language, t } = useLanguage()
   const { seq, at, fileName, counts, months, sha256, sample } = record
-  const title = datasetOfRecord(record)?.title[language] ?? record.dataset
-  const span = months && monthsText(months, t)
+  const dataset = datasetOfRecord(record)
+  const title = dataset?.title[language] ?? record.dataset
+  const span = spanText(months, dataset, t)
   return (
     <tr className={active ? undefined : styles.gone}>
       <td className={styles.number}>{seq}</td>
@@ -29,7 +30,7 @@ export function ImportRow({ record, active }: ImportRowProps) {
         {counts.loaded.toLocaleString(language)}
       </td>
       <td className={styles.once} data-label={t('versions.months')}>
-        {span ?? t('common.none')}
+        {span}
       </td>
       <td className={styles.digest} title={sha256} data-detail>
         <abbr title={sha256}>{sha256.slice(0, 8)}</abbr>

@@ -1,6 +1,7 @@
 import type { Ask } from '../../rules/asks'
 import { Scroller } from '../../ui/scroller'
 import { StatusBadge } from '../../ui/status-badge'
+import { Unbroken } from '../../ui/unbroken'
 import { besides, currentAsk, type Standpoint } from '../panels/asks'
 import { ChooseButton } from '../panels/choose-button'
 import { choosing } from '../panels/crossing'
@@ -143,7 +144,9 @@ function ItemList({ rows, words }: { readonly rows: readonly ItemRow[]; readonly
                 )}
               </td>
               <td data-none={owners === ''}>{owners || t('common.none')}</td>
-              <td data-none={told === ''}>{told || t('common.none')}</td>
+              <td data-none={told === ''}>
+                <Unbroken text={told || t('common.none')} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -17,7 +17,7 @@ export function About() {
       testId="about"
     >
       <Scroller className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.licences}`}>
           <caption className={styles.caption}>{t('settings.about_licences')}</caption>
           <thead>
             <tr>

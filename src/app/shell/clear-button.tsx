@@ -7,13 +7,13 @@ interface ClearButtonProps {
   readonly onClick: () => void
 }
 
-/** Keeps its room while hidden, so that nothing moves. */
+/** Of a list that stands before it; nothing moves when it comes. */
 export function ClearButton({ label, shown, onClick }: ClearButtonProps) {
   return (
     <CloseButton
       className={styles.clear ?? ''}
       data-shown={shown}
-      size="sm"
+      size={24}
       aria-label={label}
       title={label}
       onClick={onClick}

@@ -1,9 +1,11 @@
 import { Burger, Button } from '@mantine/core'
+import { useLocation } from '@tanstack/react-router'
 import { useLanguage } from '../../i18n/language'
 import { useSnapshot } from '../workspace-context'
 import { FilterMenu } from './filter-menu'
 import filters from './filters.module.css'
 import { LanguageSwitch } from './language-switch'
+import { hasFilters } from './pages'
 import { PeriodFilter } from './period-filter'
 import { SampleBadge } from './sample-badge'
 import { SchemeSwitch } from './scheme-switch'
@@ -20,6 +22,7 @@ interface HeaderProps {
 
 export function Header({ navigation, open, onToggle, onFullScreen }: HeaderProps) {
   const { t } = useLanguage()
+  const { pathname } = useLocation()
   return (
     <header className={styles.header}>
       <div className={styles.brand}>
@@ -36,11 +39,13 @@ export function Header({ navigation, open, onToggle, onFullScreen }: HeaderProps
         {t('common.product')}
       </div>
       <div className={styles.spacer} />
-      <search className={filters.filters} aria-label={t('shell.filters')}>
-        <PeriodFilter />
-        <UnitFilter />
-        <FilterMenu />
-      </search>
+      {hasFilters(pathname) && (
+        <search className={filters.filters} aria-label={t('shell.filters')}>
+          <PeriodFilter />
+          <UnitFilter />
+          <FilterMenu />
+        </search>
+      )}
       <div className={styles.tools}>
         <SampleBadge />
         <DataState />

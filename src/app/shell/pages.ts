@@ -32,4 +32,9 @@ const toolPages: readonly string[] = ['data', 'settings', 'workbench']
 /** Pages that show figures, and have nothing to show without data. */
 export const analysisPages = pages.filter(({ name }) => !toolPages.includes(name))
 
+/** Pages on which neither a month nor a unit makes a difference. */
+const unfiltered: readonly string[] = ['/data', '/workbench']
+
+export const hasFilters = (pathname: string): boolean => !unfiltered.includes(pathname)
+
 export const isAnalysis = (pathname: string): boolean => analysisPages.some(({ to }) => to === pathname)

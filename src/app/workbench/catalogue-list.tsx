@@ -113,8 +113,10 @@ function InsertButton({ name, title, detail, onInsert }: InsertButtonProps) {
       title={t('workbench.insert', { name })}
       onClick={() => onInsert(sqlName(name))}
     >
-      <span className={styles.title}>{title}</span>
-      {title !== name && <code className={styles.name}>{name}</code>}
+      <span className={styles.names}>
+        <span className={styles.title}>{title}</span>
+        {title !== name && <code className={styles.name}>{name}</code>}
+      </span>
       <span className={styles.detail}>{detail.length > 24 ? `${detail.slice(0, 22)}…` : detail}</span>
     </button>
   )

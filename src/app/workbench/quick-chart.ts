@@ -10,7 +10,7 @@ import type { Language } from '../../domain/text'
 import { missing } from '../../domain/units'
 import type { Translate } from '../../i18n/language'
 import type { ResultColumn, TypedResult } from '../../warehouse/typed-result'
-import { inShort } from './number-text'
+import { type NumberWords, numberWords } from './number-text'
 import type { ChartChoice } from './propose-chart'
 
 export interface QuickChart {
@@ -66,6 +66,16 @@ function numberOf(row: Row, { id }: ResultColumn): number | null {
   return typeof cell === 'number' && Number.isFinite(cell) ? cell : null
 }
 
+const wordsOf = (
+  rows: readonly Row[],
+  columns: readonly ResultColumn[],
+  { language }: ChartWords,
+): NumberWords =>
+  numberWords(
+    columns.flatMap((column) => rows.map((row) => numberOf(row, column))),
+    language,
+  )
+
 const nameOf = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? missing : String(cell)
 
@@ -94,9 +104,10 @@ function bars(given: Given): QuickChart | NotDrawn {
   const { rows, across, first, words } = given
   const refused = tooMany(rows.length, most.bars, words)
   if (refused) return refused
+  const { inShort } = wordsOf(rows, [first], words)
   const drawn = rows.map((row, place) => {
     const value = numberOf(row, first)
-    return { key: String(place), name: nameOf(row[across.id]), value, text: inShort(value, words.language) }
+    return { key: String(place), name: nameOf(row[across.id]), value, text: inShort(value) }
   })
   const title = titleOf(given, 'bars')
   return {
@@ -105,6 +116,12 @@ function bars(given: Given): QuickChart | NotDrawn {
     option: (theme) => ranking(drawn, { description: title }, theme),
   }
 }
+
+/** Dates that all are the first of a month stand for their months, as in the facts. */
+const timesOf = (names: readonly string[]): readonly string[] =>
+  names.every((name) => /^\d{4}-(0[1-9]|1[0-2])-01$/.test(name))
+    ? names.map((name) => name.slice(0, 7))
+    : names
 
 /** Months without a row are gaps; other times follow one another as they come. */
 function periodsOf(names: readonly string[]): string[] {
@@ -116,8 +133,8 @@ function periodsOf(names: readonly string[]): string[] {
 
 function lines(given: Given): QuickChart | NotDrawn {
   const { rows, across, values, words } = given
-  const named = new Map(rows.map((row) => [nameOf(row[across.id]), row]))
-  const names = rows.map((row) => nameOf(row[across.id]))
+  const names = timesOf(rows.map((row) => nameOf(row[across.id])))
+  const named = new Map(rows.map((row, place) => [names[place] ?? '', row]))
   const refused = twice(names, words) ?? tooMany(rows.length, most.lines, words)
   if (refused) return refused
   const isText = across.kind === 'text' && !names.every((name) => /^\d{4}/.test(name))
@@ -134,7 +151,7 @@ function lines(given: Given): QuickChart | NotDrawn {
   const title = titleOf(given, 'lines')
   const labels = {
     description: title,
-    format: (value: number | null) => inShort(value, words.language),
+    format: wordsOf(rows, values, words).inShort,
     periods: periods.map((name) => ({ key: name, name })),
     fromZero: true,
   }
@@ -142,7 +159,8 @@ function lines(given: Given): QuickChart | NotDrawn {
 }
 
 function crossed({ rows, across, first, words }: Given, down: ResultColumn): QuickChart | NotDrawn {
-  const { t, language } = words
+  const { t } = words
+  const { inShort } = wordsOf(rows, [first], words)
   const downs = [...new Set(rows.map((row) => nameOf(row[down.id])))]
   const columns = [...new Set(rows.map((row) => nameOf(row[across.id])))]
   const ordered = columns.every((name) => /^\d{4}/.test(name)) ? periodsOf(columns) : columns
@@ -158,7 +176,7 @@ function crossed({ rows, across, first, words }: Given, down: ResultColumn): Qui
       const row = cells.get(`${name} × ${column}`)
       if (!row) return null
       const value = numberOf(row, first)
-      return { key: `${name}|${column}`, value, text: inShort(value, language) }
+      return { key: `${name}|${column}`, value, text: inShort(value) }
     }),
   }))
   const title = t('workbench.chart_cross', { values: first.name, down: down.name, across: across.name })
@@ -167,7 +185,7 @@ function crossed({ rows, across, first, words }: Given, down: ResultColumn): Qui
 }
 
 function scatter({ rows, across, first, words }: Given): QuickChart | NotDrawn {
-  const { t, language } = words
+  const { t } = words
   if (across.kind !== 'number') return { why: t('workbench.why_no_number') }
   const refused = tooMany(rows.length, most.scatter, words)
   if (refused) return refused
@@ -178,7 +196,7 @@ function scatter({ rows, across, first, words }: Given): QuickChart | NotDrawn {
     up: numberOf(row, first),
   }))
   const title = t('workbench.chart_pair', { values: first.name, across: across.name })
-  const format = (value: number | null) => inShort(value, language)
+  const format = wordsOf(rows, [across, first], words).inShort
   const labels = { description: title, format, across: across.name, up: first.name }
   return { title, height: 380, option: (theme) => relation(drawn, labels, theme) }
 }

@@ -1,11 +1,11 @@
 import type { Cell, Row } from '../../domain/query'
 import type { FigureColumn } from '../../ui/figure-table'
 import { sheetCells, writeWorkbook } from '../exports/workbook'
-import { inFull } from './number-text'
+import { numberWords } from './number-text'
 
 /** A spreadsheet has no NaN and no infinity: they are words there. */
 const writable = (cell: Cell): Cell =>
-  typeof cell === 'number' && !Number.isFinite(cell) ? inFull(cell, 'en') : cell
+  typeof cell === 'number' && !Number.isFinite(cell) ? numberWords([], 'en').inFull(cell) : cell
 
 /** A result as a workbook, with what must be known of it below the rows. */
 export function workbookOf(

@@ -26,5 +26,6 @@ export const versions = {
   template: 'Download template',
   template_of: 'Download template: {{dataset}}',
   template_file: 'template-{{dataset}}.csv',
+  no_months: 'not by month',
   no_rows: 'no data',
 } as const satisfies WordsOf<typeof zh>

@@ -2,7 +2,7 @@
 export const workbench = {
   title: 'Workbench',
   question:
-    'Ask any table with SQL. This is a copy of the data: it can be read, not changed. The period and unit filters above do not act here.',
+    'Ask any table with SQL. This is a copy of the data: it can be read, not changed. The filters by period and unit do not act here.',
   views_of_page: 'The two parts of the workbench',
   tab_query: 'Query',
   tab_panels: 'My panels ({{n}})',

@@ -23,5 +23,6 @@ export const versions = {
   template: '下载模板',
   template_of: '下载模板：{{dataset}}',
   template_file: '模板-{{dataset}}.csv',
+  no_months: '不按月',
   no_rows: '没有数据',
 } as const

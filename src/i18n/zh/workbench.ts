@@ -1,7 +1,7 @@
 /** The workbench: any question, of any table. */
 export const workbench = {
   title: '分析台',
-  question: '用 SQL 查任何一张表。这里是数据的副本，只能查询，改不了数据；上方的期间和单位筛选不作用于这里。',
+  question: '用 SQL 查任何一张表。这里是数据的副本，只能查询，改不了数据；期间和单位的筛选不作用于这里。',
   views_of_page: '分析台的两部分',
   tab_query: '查询',
   tab_panels: '我的面板（{{n}}）',

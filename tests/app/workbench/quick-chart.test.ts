@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { numberWords } from '../../../src/app/workbench/number-text'
 import { type ChartChoice, noChart } from '../../../src/app/workbench/propose-chart'
 import { quickChart } from '../../../src/app/workbench/quick-chart'
 import { lightTheme } from '../../../src/charts/theme'
@@ -47,6 +48,27 @@ test('a month without a row is a gap between its neighbours, not a straight line
   )
   const drawn = JSON.stringify(values(option))
   expect(drawn).toMatch(/1.*null.*3/)
+})
+
+test('dates that are all the first of a month stand for their months, others for themselves', () => {
+  const shown = (days: readonly string[]) => {
+    const { option } = draw(
+      days.map((day, at) => [day, at + 1]),
+      { kind: 'lines' },
+    )
+    return JSON.stringify(option)
+  }
+  expect(shown(['2021-01-01', '2021-03-01'])).toContain('"2021-02"')
+  expect(shown(['2021-01-01', '2021-03-15'])).not.toContain('"2021-02"')
+})
+
+test('numbers of a column are grouped alike: all of them once one has five digits, so that years stay years', () => {
+  const texts = (numbers: readonly number[]) => {
+    const { inFull, inShort } = numberWords(numbers, 'zh')
+    return numbers.flatMap((each) => [inFull(each), inShort(each)])
+  }
+  expect(texts([2020, 2021])).toEqual(['2020', '2020', '2021', '2021'])
+  expect(texts([9052, -13275.125])).toEqual(['9,052', '9,052', '−13,275.125', '−13,275.13'])
 })
 
 test('NaN and infinity are no points', () => {
