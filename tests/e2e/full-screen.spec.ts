@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { loadSample, openScreen } from './support/sample'
 import { expect, test } from './support/test'
 
@@ -64,6 +64,32 @@ test('F shows a screen and its panels without controls, and Esc gives everything
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
   await expect(menu).toBeFocused()
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before)
+})
+
+test('every picture fills its panel on the stage, and is as high as before afterwards', async ({ page }) => {
+  test.setTimeout(150_000)
+  await loadSample(page)
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openScreen(page, 'labour')
+  const picture = page.locator('main article svg').first()
+  await expect(picture).toBeVisible()
+  const height = async (drawn: Locator) => (await drawn.boundingBox())?.height ?? 0
+  const before = await height(picture)
+  await page.keyboard.press('f')
+  await expect(position(page)).toHaveText('1 / 12')
+  let pictures = 0
+  for (let step = 2; step <= 12; step += 1) {
+    await page.keyboard.press('ArrowRight')
+    await expect(position(page)).toHaveText(`${step} / 12`)
+    const shown = staged(page).locator('svg').first()
+    if ((await shown.count()) === 0) continue
+    pictures += 1
+    // Of 720 px the bar takes 52, title, subtitle and source at most half.
+    await expect.poll(() => height(shown), `step ${step}`).toBeGreaterThan(280)
+  }
+  expect(pictures).toBeGreaterThan(8)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => height(picture)).toBe(before)
 })
 
 test('what a panel on the stage does not show yet is told, row by row', async ({ page }) => {
