@@ -5,6 +5,7 @@ import type { Engine } from '../warehouse/engine'
 import { mergeFacts } from '../warehouse/facts'
 import { refreshExtent } from '../warehouse/views'
 import { refill } from './fill'
+import type { ReadFile } from './read-file'
 import type { Prepared, Progress, Snapshot } from './workspace-types'
 
 const now = () => new Date().toISOString()
@@ -76,35 +77,40 @@ export async function commit(
   return records
 }
 
-async function prepareSample(state: State, name: string, file: Blob): Promise<Prepared> {
-  const [{ readFile }, { prepare }] = await Promise.all([import('./read-file'), import('./prepare')])
+async function prepareSample(state: State, read: ReadFile): Promise<Prepared> {
+  const { prepare } = await import('./prepare')
   state.drafts += 1
-  const draft = `draft_${state.drafts}`
-  const read = await readFile(state.reader, file, name, {})
-  const prepared = await prepare(state.engine, read, draft)
-  if (!prepared) throw new Error(`sample file refused: ${name} ${JSON.stringify(read.inspection.problems)}`)
-  return prepared
+  const prepared = await prepare(state.engine, read, `draft_${state.drafts}`)
+  if (prepared) return prepared
+  const { fileName, problems } = read.inspection
+  throw new Error(`sample file refused: ${fileName} ${JSON.stringify(problems)}`)
 }
 
 /** Imports every sample file, all or nothing, in the steps in which they would have arrived. */
 export async function loadSample(state: State, onProgress: (progress: Progress) => void): Promise<void> {
-  const { fetchSample, sampleFiles } = await import('./sample-files')
-  const total = sampleFiles.flat().length
-  const files = await Promise.all(
-    sampleFiles.map((step) => Promise.all(step.map(({ url }) => fetchSample(url)))),
-  )
-  const steps: Prepared[][] = []
-  let done = 0
-  for (const [place, step] of sampleFiles.entries()) {
-    const arrived: Prepared[] = []
-    for (const [index, { name }] of step.entries()) {
-      onProgress({ done, total, file: name })
-      const file = files[place]?.[index] ?? new Blob()
-      arrived.push(await prepareSample(state, name, file))
-      done += 1
-    }
-    steps.push(arrived)
+  const [{ fetchSample, sampleFiles }, { readFile }] = await Promise.all([
+    import('./sample-files'),
+    import('./read-file'),
+  ])
+  const files = sampleFiles.flat()
+  const bytes = await Promise.all(files.map(({ url }) => fetchSample(url)))
+  const readOf = async (index: number) => {
+    const [file, name] = [bytes[index], files[index]?.name]
+    return file && name !== undefined ? readFile(state.reader, file, name, {}) : null
   }
+  const prepared: Prepared[] = []
+  let read = await readOf(0)
+  while (read) {
+    onProgress({ done: prepared.length, total: files.length, file: read.inspection.fileName })
+    // The reader has a thread of its own, which need not wait for the engine.
+    const [next, ready] = await Promise.all([readOf(prepared.length + 1), prepareSample(state, read)])
+    prepared.push(ready)
+    read = next
+  }
+  const steps = sampleFiles.map((step, place) => {
+    const before = sampleFiles.slice(0, place).flat().length
+    return prepared.slice(before, before + step.length)
+  })
   await commit(state, steps, true)
 }
 

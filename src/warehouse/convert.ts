@@ -10,6 +10,7 @@ import { putDictionary } from './dictionary'
 import { keysDiffer, markDuplicates } from './duplicates'
 import type { Engine } from './engine'
 import { countMarks } from './marks'
+import { plainReadings } from './plain-columns'
 import { createRows, soundHelpers } from './read-rows'
 import { droppedTexts, readTexts } from './read-texts'
 import { cellReading, decimalReading } from './readings'
@@ -143,8 +144,10 @@ export async function convert(
     const dictionary = await putDictionary(engine, there, dataset, mapping)
     const texts = await readTexts(engine, there, dataset, mapping, dictionary)
     const scales = there.decimals
+    const plain = await plainReadings(engine, there, dataset, mapping)
     const alone = (column: Column, map: ColumnMap) =>
       texts.get(column.name) ??
+      plain.get(column.name) ??
       decimalReading(column, map, scales.get(column.name)) ??
       cellReading(dataset, column, map, dictionary)
     const { sql, sound } = createRows(name, dataset, mapping, there, alone)

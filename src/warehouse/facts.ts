@@ -3,10 +3,16 @@ import type { Engine } from './engine'
 import macros from './macros.sql?raw'
 import { createTable, keyColumns, quoted, schemaStatements } from './schema'
 
+/** Blanks, line ends and signs without width, such as a byte order mark in the middle of a file. */
+const blanks = ' \t\n\r\u00a0\u200b\u200c\u200d\u2060\u3000\ufeff'
+
+/** As one text: an expression of signs would be planned anew at each of the many places where the macro stands. */
+const macroStatements = macros.trim().replace(/;$/, '').replace('{blanks}', blanks)
+
 /** Creates macros, types and empty fact tables in a fresh engine; views follow by refreshViews. */
 export async function createWarehouse(engine: Engine): Promise<void> {
   const changes = 'CREATE TABLE changed_facts (dataset VARCHAR)'
-  await engine.query([macros.trim().replace(/;$/, ''), ...schemaStatements(), changes].join(';\n'))
+  await engine.query([macroStatements, ...schemaStatements(), changes].join(';\n'))
 }
 
 /** Statement to go with every change of a dataset's facts, so that the views which read them are known. */

@@ -1,8 +1,5 @@
 -- How a cell is cleaned before it is read (domain.md §7, conventions). NULL means unknown.
--- Blanks, line ends and signs without width, such as a byte order mark in the middle of a file.
-CREATE OR REPLACE MACRO trimmed(cell) AS TRIM(
-  cell, ' ' || chr(9) || chr(10) || chr(13) || chr(160) || chr(8203) || chr(8204) || chr(8205) || chr(8288) || chr(12288) || chr(65279)
-);
+CREATE OR REPLACE MACRO trimmed(cell) AS TRIM(cell, '{blanks}');
 
 -- ="001", by which systems make Excel keep a text, is that text; any other formula stays as it is written.
 CREATE OR REPLACE MACRO bared(cell) AS trimmed(CASE
@@ -10,14 +7,17 @@ CREATE OR REPLACE MACRO bared(cell) AS trimmed(CASE
   ELSE cell
 END);
 
-CREATE OR REPLACE MACRO known(cell) AS CASE
-  WHEN regexp_full_match(bared(cell), '(?:[-—–－―]+|[/／]|无|\.{3,}|…+|\*+|N/?A)?') THEN NULL
-  ELSE bared(cell)
+-- NULL for a bared cell that says nothing.
+CREATE OR REPLACE MACRO told(bare) AS CASE
+  WHEN regexp_full_match(bare, '(?:[-—–－―]+|[/／]|无|\.{3,}|…+|\*+|N/?A)?') THEN NULL
+  ELSE bare
 END;
 
--- A trimmed cell, half-width, without blanks, currency signs and Excel's leading apostrophe.
-CREATE OR REPLACE MACRO half_width(cell) AS regexp_replace(
-  translate(known(cell), '０１２３４５６７８９．，－−–＋％（）￥＄', '0123456789.,---+%()¥$'),
+CREATE OR REPLACE MACRO known(cell) AS told(bared(cell));
+
+-- A bared cell, half-width, without blanks, currency signs and Excel's leading apostrophe.
+CREATE OR REPLACE MACRO half_width(bare) AS regexp_replace(
+  translate(told(bare), '０１２３４５６７８９．，－−–＋％（）￥＄', '0123456789.,---+%()¥$'),
   '[\s\x{00a0}\x{2007}\x{2009}\x{202f}\x{3000}''’‘¥$元]', '', 'g'
 );
 

@@ -64,8 +64,8 @@ function words(dataset: Dataset, column: Column, dictionary: string): Reading {
 function textSteps({ name }: Column, cell: string, brackets: string, plain: string, digits = 'number_text') {
   return [
     { name: `${name}_plain`, sql: `COALESCE(${plain}, false)` },
-    { name: `${name}_trimmed`, sql: `CASE WHEN NOT ${name}_plain THEN trimmed(${brackets}(${cell})) END` },
-    { name: `${name}_half`, sql: `CASE WHEN NOT ${name}_plain THEN half_width(${name}_trimmed) END` },
+    { name: `${name}_bare`, sql: `CASE WHEN NOT ${name}_plain THEN bared(${brackets}(${cell})) END` },
+    { name: `${name}_half`, sql: `CASE WHEN NOT ${name}_plain THEN half_width(${name}_bare) END` },
     {
       name: `${name}_text`,
       sql: `CASE WHEN ${name}_plain THEN ${cell} ELSE ${digits}(${name}_half) END`,
@@ -95,7 +95,8 @@ function number(column: Column, cell: string): Reading {
   }
 }
 
-const plainDecimal = (cell: string, places: number) =>
+/** SQL that holds for digits with at most so many behind the point. */
+export const plainDecimal = (cell: string, places: number) =>
   `regexp_full_match(${cell}, '[0-9]{1,15}(?:\\.[0-9]{1,${places}})?')`
 
 /** A whole number that reads the same when it is written again needs no exact decimal. */

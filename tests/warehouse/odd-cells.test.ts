@@ -57,7 +57,7 @@ const cells = [
 
 /** The digits of a cell by the macros alone; '' for what is no number, null for what is unknown. */
 async function digitsOf(cell: string): Promise<string | null> {
-  const sql = 'SELECT number_text(half_width(trimmed(without_brackets(?)))) AS digits'
+  const sql = 'SELECT number_text(half_width(bared(without_brackets(?)))) AS digits'
   const [row] = await engine.query(sql, [cell])
   return row?.digits as string | null
 }
@@ -68,7 +68,7 @@ interface Read {
 }
 
 /** What a column of disputes makes of each cell: its value as text, and its problem. */
-async function readAll(column: string): Promise<Map<string, Read>> {
+async function readAll(column: string, cells: readonly string[]): Promise<Map<string, Read>> {
   const table = {
     header: ['unit_code', 'period', column],
     rows: cells.map((cell, row) => ({ row, cells: [`U${row}`, '2021-09', cell] })),
@@ -113,17 +113,47 @@ async function numberOf(digits: string) {
 }
 
 describe.each([
-  ['accepted', countOf],
-  ['amount_yuan', moneyOf],
-  ['avg_days', numberOf],
-] as const)('%s', (column, expected) => {
+  ['accepted', countOf, /^(?:0|[1-9]\d{0,17})?$/],
+  ['amount_yuan', moneyOf, /^(?:\d{1,15}(?:\.\d{1,2})?)?$/],
+  ['avg_days', numberOf, /^(?:\d{1,15}(?:\.\d{1,10})?)?$/],
+] as const)('%s', (column, expected, plain) => {
   let found: Map<string, Read>
   beforeAll(async () => {
-    found = await readAll(column)
+    found = await readAll(column, cells)
   })
 
   test.each(cells)('%j', async (cell) => {
     const digits = await digitsOf(cell)
     expect(found.get(cell)).toEqual(digits === null ? { value: null, problem: null } : await expected(digits))
+  })
+
+  // Of such a column no cell meets the macros.
+  test('reads the same where all its cells are plain or empty', async () => {
+    const own = cells.filter((cell) => plain.test(cell))
+    expect(own.length).toBeGreaterThan(3)
+    for (const read of [own, [...own, '-1']])
+      expect([...(await readAll(column, read))]).toEqual(read.map((cell) => [cell, found.get(cell)]))
+  })
+})
+
+describe('codes', () => {
+  const read = async (codes: readonly string[]) => {
+    const rows = codes.map((code, row) => ({ row, cells: [code, '2021-09', String(row)] }))
+    const table = { header: ['unit_code', 'period', 'accepted'], rows }
+    const { problems } = await convert(engine, 'odd_codes', datasetOf('disputes'), mapByName(table), table)
+    const found = await engine.query('SELECT _row, unit_code AS code FROM odd_codes ORDER BY _row')
+    await engine.query('DROP TABLE odd_codes')
+    return { codes: found.map(({ code }) => code), problems: problems.map(({ code }) => code) }
+  }
+
+  test('read the same beside a code that has to be cleaned', async () => {
+    expect(await read(['430102', '007', 'A12', ''])).toEqual({
+      codes: ['430102', '007', 'A12'],
+      problems: ['missing_value'],
+    })
+    expect(await read(['430102', '007', 'A12', '', "'12"])).toEqual({
+      codes: ['430102', '007', 'A12', '12'],
+      problems: ['missing_value'],
+    })
   })
 })
