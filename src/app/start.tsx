@@ -13,7 +13,12 @@ export async function start(root: HTMLElement, opening: Promise<Workspace>): Pro
   const router = createAppRouter()
   // The page's own chunk arrives while the store is read; the overview draws its lines without the chart library.
   if (router.latestLocation.pathname !== '/') void import('../ui/chart')
+  const { href } = router.history.location
   const page = router.load()
+  // While its first page is on its way the router does not hear that the address changes.
+  void page
+    .then(() => (router.history.location.href === href ? undefined : router.load()))
+    .catch(() => undefined)
   await startTexts(languageOf(router.latestLocation.search.lang) ?? defaultLanguage)
   const waited = new Promise<null>((resolve) => setTimeout(resolve, longestWait, null))
   const [opened] = await Promise.all([

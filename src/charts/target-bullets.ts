@@ -39,7 +39,7 @@ const keyNames = ({ done, target, due, forecast, awarded }: TargetLabels) => [
 /** Recommended, awarded and forecast in one text would push the names out of the picture, so it takes two lines. */
 const wideColumns: RowColumns = { name: 13, text: 19, gap: 0.7, lines: 2 }
 /** On a phone names and words take three short lines, so that the bars keep a third of the width. */
-const phoneColumns: RowColumns = { name: 7.5, text: 11.8, gap: 0.7, lines: 3 }
+const phoneColumns: RowColumns = { name: 7.5, text: 12.8, gap: 0.7, lines: 3 }
 
 /** Bullets in the given order: the target as a light bar, what is done in it, strokes for time, forecast and awards. */
 export function targetBullets(

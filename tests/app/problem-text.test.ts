@@ -51,6 +51,14 @@ test('notices that say the same of several columns are one line, at most twenty 
   expect(lines.at(-1)).toContain('「列40」「列41」「列42」「列43」「列44」')
 })
 
+test('a notice on several columns says that its count holds for each of them', () => {
+  const marked = (column: string) => ({ code: 'percent_ratio' as const, column, value: '1' })
+  expect(warningLines([marked('甲'), marked('乙')], words('zh'))).toEqual([
+    '「甲」「乙」各有 1 个单元格带 %，已换算成比值（85% 读作 0.85）。',
+  ])
+  expect(warningLines([marked('甲')], words('zh'))[0]).toMatch(/^「甲」有 1 个单元格/)
+})
+
 test('only what stands in a cell is shown as its value', () => {
   expect(cellOf({ code: 'bad_number', row: 3, column: '会员数', value: '五十' })).toBe('五十')
   expect(cellOf({ code: 'ragged_row', row: 5, value: '8' })).toBe('')

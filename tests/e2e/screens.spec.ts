@@ -60,3 +60,17 @@ test('the table twin holds what the picture shows', async ({ page }) => {
   await expect(row).toContainText('684')
   await expect(panel.getByRole('row', { name: /东湖街道/ })).toContainText('—')
 })
+
+test('an address that changes while its first page is on its way is followed', async ({ page }) => {
+  const late = () => new Promise((resolve) => setTimeout(resolve, 2500))
+  await page.route(/assets\/page-[^/]*\.js/, async (route) => {
+    await late()
+    await route.continue()
+  })
+  await page.goto('/#/data', { waitUntil: 'commit' })
+  await page.waitForTimeout(700)
+  await page.evaluate(() => {
+    window.location.hash = '#/settings'
+  })
+  await expect(page.locator('main h1')).toHaveText('设置')
+})

@@ -203,6 +203,25 @@ async function importGoods(page: Page) {
   await expect(page.getByTestId('own-tables').getByRole('row')).toHaveCount(2)
 }
 
+test('a panel in sight is worked out anew when the data change under it', async ({ page, context }) => {
+  test.setTimeout(120_000)
+  await importFiles(page, [coverageFile])
+  await open(page)
+  await run(page, 'SELECT SUM(due_units) AS n FROM union_coverage')
+  await page.getByRole('button', { name: '存为面板…' }).click()
+  await page.getByRole('dialog').getByLabel('名称').fill('应建会')
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+  await page.getByRole('link', { name: /我的面板（1）/ }).click()
+  const panel = page.getByTestId('my-panel')
+  await expect(panel).toContainText('按数据第 1 版重算')
+
+  const other = await context.newPage()
+  await importFiles(other, [disputeFile])
+  await page.bringToFront()
+  await expect(panel).toContainText('按数据第 2 版重算')
+  await expect(panel.getByRole('alert')).toHaveCount(0)
+})
+
 test('all of it works by keyboard: Tab leaves the editor, Esc closes the completion', async ({ page }) => {
   await importFiles(page, [coverageFile])
   await open(page)

@@ -76,14 +76,16 @@ export function warningLines(warnings: readonly Warning[], words: Words): string
     Array.from({ length: Math.ceil(same.length / columnsInLine) }, (_, place) => {
       const part = same.slice(place * columnsInLine, (place + 1) * columnsInLine)
       const [first] = part as [Warning]
-      return warningText(part.length > 1 ? { ...first, column: part.map(named).join(join) } : first, words)
+      return part.length > 1
+        ? warningText({ ...first, column: part.map(named).join(join) }, words, words.t('data.column_each'))
+        : warningText(first, words)
     }),
   )
 }
 
-/** A notice in words, with its row before it unless the words name the row themselves. */
-export function warningText(warning: Warning, words: Words): string {
-  const given = marks(warning, words)
+/** A notice in words, with its row before it unless the words name the row themselves; of several columns it says what holds for `each`. */
+export function warningText(warning: Warning, words: Words, each = ''): string {
+  const given = { ...marks(warning, words), each }
   const told = (row: number | string) => words.t(`warning.${warning.code}`, { ...given, row })
   const text = told(given.row)
   const namesRow = text !== told('')

@@ -37,11 +37,12 @@ export function MyPanel({ panel, bench, keeping }: MyPanelProps) {
   const { data, error } = useResult(panel, bench)
   const { name, note } = panel
   const choice = data ? fitChoice(panel.chart, data) : panel.chart
-  const said = bench.failure ? t('workbench.engine_failed') : error ? whyNot(error, panel, t) : ''
-  const state: PanelState = said
-    ? { kind: 'error', detail: said }
+  const failure = bench.failure ?? error
+  const texts = usePanelTexts()
+  const state: PanelState = failure
+    ? { kind: 'error', detail: `${failureOf(failure, panel.sql).message}\n\n${panel.sql}` }
     : data
-      ? { kind: 'ready' }
+      ? stateOf(data, t)
       : { kind: 'loading', text: t('workbench.preparing', bench.copied ?? { done: 0, total: 0 }) }
   const switching = { key: 'table', text: t('panel.show_table'), checked: asTable }
   return (
@@ -51,7 +52,7 @@ export function MyPanel({ panel, bench, keeping }: MyPanelProps) {
         {...(note ? { subtitle: note } : {})}
         height={height}
         state={state}
-        texts={usePanelTexts()}
+        texts={failure ? { ...texts, failed: whyNot(bench, failure, panel, t) } : texts}
         actions={choice.kind === 'table' ? [] : [{ ...switching, onSelect: () => setAsTable(!asTable) }]}
         footnote={<Footnote result={data} version={bench.version} sample={hasSample} />}
       >
@@ -85,9 +86,13 @@ function useResult({ sql }: SavedPanel, { session, version, leastShown }: Bench)
   })
 }
 
-function whyNot(error: Error, { sql }: SavedPanel, t: Translate): string {
-  const { kind, message } = failureOf(error, sql)
-  return `${t('workbench.panel_failed', { why: t(`workbench.failed_${kind}`) })}\n${message}\n\n${sql}`
+const stateOf = ({ rows }: TypedResult, t: Translate): PanelState =>
+  rows.length === 0 ? { kind: 'empty', reason: t('workbench.no_rows') } : { kind: 'ready' }
+
+/** In words that stand in sight; what the engine said is folded away below them. */
+function whyNot(bench: Bench, failure: unknown, { sql }: SavedPanel, t: Translate): string {
+  if (bench.failure) return t('workbench.engine_failed')
+  return t('workbench.panel_failed', { why: t(`workbench.failed_${failureOf(failure, sql).kind}`) })
 }
 
 interface FootnoteProps {

@@ -26,7 +26,8 @@ export function useSession(): Bench {
   const { version } = useSnapshot()
   const { leastShown } = useRuleBook()
   const [attempt, setAttempt] = useState(0)
-  const [opened, setOpened] = useState<Opened>(closed)
+  const [opened, setOpened] = useState<Opened & { readonly facts: string }>({ ...closed, facts: '' })
+  const facts = `${version} ${leastShown} ${attempt}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens another engine
   useEffect(() => {
     const own = ownImports(workspace.snapshot().imports).map((record) => record.own)
@@ -38,11 +39,12 @@ export function useSession(): Bench {
       leastShown,
       onProgress: (done, total) => {
         // An engine that takes the place of another leaves the tables in sight.
-        if (!left) setOpened((now) => (now.catalogue ? now : { ...closed, session, copied: { done, total } }))
+        if (!left)
+          setOpened((now) => (now.catalogue ? now : { ...closed, facts, session, copied: { done, total } }))
       },
     })
     const show = (part: Partial<Opened>) => {
-      if (!left) setOpened({ ...closed, session, ...part })
+      if (!left) setOpened({ ...closed, facts, session, ...part })
     }
     show({})
     session.ready.then(
@@ -54,5 +56,7 @@ export function useSession(): Bench {
       session.close()
     }
   }, [workspace, version, leastShown, attempt])
-  return { ...opened, version, leastShown, retry: () => setAttempt((count) => count + 1) }
+  // The engine of former facts is about to be closed: what is asked of it would fail.
+  const current = opened.facts === facts ? opened : closed
+  return { ...current, version, leastShown, retry: () => setAttempt((count) => count + 1) }
 }

@@ -93,6 +93,7 @@ export const data = {
   problems_download: 'Download all problems (CSV)',
   problems_download_first: 'Download the first {{n}} problems (CSV)',
   problems_file: 'problems-{{file}}.csv',
+  column_each: 'each of ',
   column_join: '”, “',
   warnings: 'Notices: {{n}}',
   col_file: 'File',

@@ -21,7 +21,7 @@ export const warning = {
   bad_places:
     'Bytes are damaged in {{value}} places, read as �, the first in row {{row}}. The rest is read as usual; check these cells in the file.',
   zero_bytes:
-    '{{value}} cell(s) of “{{column}}” hold zero bytes (0x00), read as ␀, the first in row {{row}}. Check them in the file.',
+    '{{value}} cell(s) of {{each}}“{{column}}” hold zero bytes (0x00), read as ␀, the first in row {{row}}. Check them in the file.',
   zero_bytes_around:
     '{{value}} cell(s) in the header or outside the data hold zero bytes (0x00), read as ␀, the first in row {{row}}.',
   rounded: 'Rounded to the cent, having more than two decimals after scaling to CNY: {{value}} row(s).',
@@ -53,29 +53,31 @@ export const warning = {
     'No header found; the columns are called 列1, 列2 …. Choose a dataset and map each column by hand.',
   blank_columns_dropped: 'Columns without content dropped: {{value}}.',
   full_width:
-    '{{value}} cell(s) of “{{column}}” have full-width digits or signs, read as half-width. The first is row {{row}}.',
+    '{{value}} cell(s) of {{each}}“{{column}}” have full-width digits or signs, read as half-width. The first is row {{row}}.',
   apostrophe:
-    '{{value}} cell(s) of “{{column}}” begin with an apostrophe, Excel’s mark for text; it is taken off.',
+    '{{value}} cell(s) of {{each}}“{{column}}” begin with an apostrophe, Excel’s mark for text; it is taken off.',
   excel_text:
-    '{{value}} cell(s) of “{{column}}” are written as ="…", Excel’s form of a text; only what stands in the quotes is taken.',
+    '{{value}} cell(s) of {{each}}“{{column}}” are written as ="…", Excel’s form of a text; only what stands in the quotes is taken.',
   brackets_minus:
-    '{{value}} amount(s) of “{{column}}” stand in brackets and are read as negative. Take the brackets off in the file if they are not.',
+    '{{value}} amount(s) of {{each}}“{{column}}” stand in brackets and are read as negative. Take the brackets off in the file if they are not.',
   brackets_plain:
-    '{{value}} number(s) of “{{column}}” stand in brackets, which mean “of these”; they are read as positive.',
-  percent_ratio: '{{value}} cell(s) of “{{column}}” with % are turned into ratios (85% is read as 0.85).',
-  permille_ratio: '{{value}} cell(s) of “{{column}}” with ‰ are turned into ratios (5‰ is read as 0.005).',
+    '{{value}} number(s) of {{each}}“{{column}}” stand in brackets, which mean “of these”; they are read as positive.',
+  percent_ratio:
+    '{{value}} cell(s) of {{each}}“{{column}}” with % are turned into ratios (85% is read as 0.85).',
+  permille_ratio:
+    '{{value}} cell(s) of {{each}}“{{column}}” with ‰ are turned into ratios (5‰ is read as 0.005).',
   inner_spaces:
-    '{{value}} number(s) of “{{column}}” have blanks inside and are read as one. Mend the file if they are two. The first is row {{row}}.',
+    '{{value}} number(s) of {{each}}“{{column}}” have blanks inside and are read as one. Mend the file if they are two. The first is row {{row}}.',
   currency_sign:
-    '{{value}} cell(s) of “{{column}}” have a currency sign; all are read as CNY. Convert foreign currency first.',
+    '{{value}} cell(s) of {{each}}“{{column}}” have a currency sign; all are read as CNY. Convert foreign currency first.',
   scientific_number:
-    '{{value}} number(s) of “{{column}}” are in scientific notation (as 1.2E+05); the export may have lost their last digits. The first is row {{row}}.',
-  republic_year: '{{value}} cell(s) of “{{column}}” count years of the Republic; 1911 is added.',
+    '{{value}} number(s) of {{each}}“{{column}}” are in scientific notation (as 1.2E+05); the export may have lost their last digits. The first is row {{row}}.',
+  republic_year: '{{value}} cell(s) of {{each}}“{{column}}” count years of the Republic; 1911 is added.',
   serial_date:
-    '{{value}} cell(s) of “{{column}}” are Excel serial numbers (as 44333), turned into dates. The first is row {{row}}.',
+    '{{value}} cell(s) of {{each}}“{{column}}” are Excel serial numbers (as 44333), turned into dates. The first is row {{row}}.',
   month_one:
-    '{{value}} cell(s) of “{{column}}” are written like 2021.1 and read as January; if it is October (Excel drops the last 0), write 2021-10.',
+    '{{value}} cell(s) of {{each}}“{{column}}” are written like 2021.1 and read as January; if it is October (Excel drops the last 0), write 2021-10.',
   as_of:
-    '{{value}} cell(s) of “{{column}}” say “as of” and are read as that month; if the figures run since January, give those of the month.',
-  time_dropped: '{{value}} cell(s) of “{{column}}” have a time of day; only the date is kept.',
+    '{{value}} cell(s) of {{each}}“{{column}}” say “as of” and are read as that month; if the figures run since January, give those of the month.',
+  time_dropped: '{{value}} cell(s) of {{each}}“{{column}}” have a time of day; only the date is kept.',
 } as const satisfies WordsOf<typeof zh>

@@ -88,6 +88,7 @@ export const data = {
   problems_download_first: '下载前 {{n}} 个问题（CSV）',
   problems_file: '问题-{{file}}.csv',
   warnings: '{{n}} 条提醒',
+  column_each: '各',
   column_join: '」「',
   col_file: '文件',
   col_row: '行号',

@@ -15,7 +15,7 @@ export const warning = {
   bad_places:
     '有 {{value}} 处字节损坏，读作 �，最先一处在第 {{row}} 行。其余照常读入，请与原文件核对这些单元格。',
   zero_bytes:
-    '「{{column}}」有 {{value}} 个单元格含零字节（0x00），读作 ␀。最先一处在第 {{row}} 行，请与原文件核对。',
+    '「{{column}}」{{each}}有 {{value}} 个单元格含零字节（0x00），读作 ␀。最先一处在第 {{row}} 行，请与原文件核对。',
   zero_bytes_around: '表头或数据以外有 {{value}} 个单元格含零字节（0x00），读作 ␀。最先一处在第 {{row}} 行。',
   rounded: '有 {{value}} 行换算成元后超过两位小数，已四舍五入到分。',
   check_failed: '不符合校验关系：{{column}}。数据照常导入，请向报送单位核实。',
@@ -39,23 +39,26 @@ export const warning = {
   other_sheets: '工作簿只读“{{column}}”这张表，没有读：{{value}}。要导入它们，请另存为单独的文件。',
   no_header: '没有找到表头，各列以 列1、列2…… 命名。请选择数据集，并在列对应里逐列指定。',
   blank_columns_dropped: '去掉了 {{value}} 个没有内容的空列。',
-  full_width: '「{{column}}」有 {{value}} 个单元格用了全角数字或符号，已按半角读。最先一处在第 {{row}} 行。',
-  apostrophe: '「{{column}}」有 {{value}} 个单元格以撇号开头（Excel 的文本标记），已去掉撇号。',
-  excel_text: '「{{column}}」有 {{value}} 个单元格写作 ="…"（Excel 的文本写法），只取引号里的字。',
-  brackets_minus: '「{{column}}」有 {{value}} 个金额写在括号里，按负数读入。不是负数请在原文件去掉括号。',
-  brackets_plain: '「{{column}}」有 {{value}} 个数写在括号里，括号视为“其中”，按正数读入。',
-  percent_ratio: '「{{column}}」有 {{value}} 个单元格带 %，已换算成比值（85% 读作 0.85）。',
-  permille_ratio: '「{{column}}」有 {{value}} 个单元格带 ‰，已换算成比值（5‰ 读作 0.005）。',
+  full_width:
+    '「{{column}}」{{each}}有 {{value}} 个单元格用了全角数字或符号，已按半角读。最先一处在第 {{row}} 行。',
+  apostrophe: '「{{column}}」{{each}}有 {{value}} 个单元格以撇号开头（Excel 的文本标记），已去掉撇号。',
+  excel_text: '「{{column}}」{{each}}有 {{value}} 个单元格写作 ="…"（Excel 的文本写法），只取引号里的字。',
+  brackets_minus:
+    '「{{column}}」{{each}}有 {{value}} 个金额写在括号里，按负数读入。不是负数请在原文件去掉括号。',
+  brackets_plain: '「{{column}}」{{each}}有 {{value}} 个数写在括号里，括号视为“其中”，按正数读入。',
+  percent_ratio: '「{{column}}」{{each}}有 {{value}} 个单元格带 %，已换算成比值（85% 读作 0.85）。',
+  permille_ratio: '「{{column}}」{{each}}有 {{value}} 个单元格带 ‰，已换算成比值（5‰ 读作 0.005）。',
   inner_spaces:
-    '「{{column}}」有 {{value}} 个数中间有空格，已连起来读。如果本是两个数，请在原文件改正。最先一处在第 {{row}} 行。',
-  currency_sign: '「{{column}}」有 {{value}} 个单元格带货币符号，一律按元读入。外币请先换算。',
+    '「{{column}}」{{each}}有 {{value}} 个数中间有空格，已连起来读。如果本是两个数，请在原文件改正。最先一处在第 {{row}} 行。',
+  currency_sign: '「{{column}}」{{each}}有 {{value}} 个单元格带货币符号，一律按元读入。外币请先换算。',
   scientific_number:
-    '「{{column}}」有 {{value}} 个数是科学记数法（如 1.2E+05），导出时可能已经丢了末位数字。最先一处在第 {{row}} 行。',
-  republic_year: '「{{column}}」有 {{value}} 个单元格用民国纪年，已加 1911 换成公元。',
+    '「{{column}}」{{each}}有 {{value}} 个数是科学记数法（如 1.2E+05），导出时可能已经丢了末位数字。最先一处在第 {{row}} 行。',
+  republic_year: '「{{column}}」{{each}}有 {{value}} 个单元格用民国纪年，已加 1911 换成公元。',
   serial_date:
-    '「{{column}}」有 {{value}} 个单元格是 Excel 日期序号（如 44333），已换成日期。最先一处在第 {{row}} 行。',
+    '「{{column}}」{{each}}有 {{value}} 个单元格是 Excel 日期序号（如 44333），已换成日期。最先一处在第 {{row}} 行。',
   month_one:
-    '「{{column}}」有 {{value}} 个单元格写作 2021.1 的样子，按 1 月读入；若是 10 月（Excel 会去掉末尾的 0），请写成 2021-10。',
-  as_of: '「{{column}}」有 {{value}} 个单元格写着“截至”，按那个月读入；若是年初以来的累计数，请换成当月数。',
-  time_dropped: '「{{column}}」有 {{value}} 个单元格带时刻，只取了日期。',
+    '「{{column}}」{{each}}有 {{value}} 个单元格写作 2021.1 的样子，按 1 月读入；若是 10 月（Excel 会去掉末尾的 0），请写成 2021-10。',
+  as_of:
+    '「{{column}}」{{each}}有 {{value}} 个单元格写着“截至”，按那个月读入；若是年初以来的累计数，请换成当月数。',
+  time_dropped: '「{{column}}」{{each}}有 {{value}} 个单元格带时刻，只取了日期。',
 } as const satisfies Record<WarningCode, string>
