@@ -62,8 +62,22 @@ const red: MantineColorsTuple = [
   '#6d0f0b',
 ]
 
+/** The dark scheme's fields and buttons, light to dark; 6 is their ground, 4 their edge: in the hue of the dark surfaces. */
+const dark: MantineColorsTuple = [
+  '#e8ecf1',
+  '#c6ced8',
+  '#aab4c0',
+  '#8c98a6',
+  '#5c6773',
+  '#35404c',
+  '#262e38',
+  '#1b2129',
+  '#161b22',
+  '#12171d',
+]
+
 export const uiTheme = createTheme({
-  colors: { accent, red },
+  colors: { accent, red, dark },
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,

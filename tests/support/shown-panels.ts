@@ -64,8 +64,13 @@ export function FigurePanel(props: FigurePanelProps) {
   return createElement(Fragment, null, `${open}${props.id}${open}`, props.children, close)
 }
 
+/** What is kept on one line is no word of its own. */
+const unbroken = /<span class="[^"]*whole[^"]*">([^<]*)<\/span>/g
+
 const plain = (html: string) =>
   html
+    .replaceAll('<!-- -->', '')
+    .replace(unbroken, '$1')
     .replace(/<[^>]*>/g, '\n')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
