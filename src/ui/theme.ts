@@ -62,22 +62,8 @@ const red: MantineColorsTuple = [
   '#6d0f0b',
 ]
 
-/** The dark scheme's fields and buttons, light to dark; 6 is their ground, 4 their edge: in the hue of the dark surfaces. */
-const dark: MantineColorsTuple = [
-  '#e8ecf1',
-  '#c6ced8',
-  '#aab4c0',
-  '#8c98a6',
-  '#5c6773',
-  '#35404c',
-  '#262e38',
-  '#1b2129',
-  '#161b22',
-  '#12171d',
-]
-
 export const uiTheme = createTheme({
-  colors: { accent, red, dark },
+  colors: { accent, red },
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
@@ -98,11 +84,18 @@ export const uiTheme = createTheme({
   },
 })
 
+/** Edge, ground under the pointer, and ground of fields and buttons: in the hue of the dark surfaces, not Mantine's grey. */
+const darkFields = {
+  '--mantine-color-dark-4': darkTheme.axis,
+  '--mantine-color-dark-5': '#35404c',
+  '--mantine-color-dark-6': darkTheme.track,
+}
+
 /** Our own variables beside Mantine's; both are written into variables.css, which a test keeps up to date. */
 export const uiVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: variablesOf(lightTheme, '#f5f7f9'),
-  dark: variablesOf(darkTheme, '#12171d'),
+  dark: { ...variablesOf(darkTheme, '#12171d'), ...darkFields },
 })
 
 /** What takes the place of them, by the condition in CSS: more contrast asked for, a projector, paper. */
