@@ -1,5 +1,5 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemReturn } from 'echarts'
-import { widest, wrapName } from './label-text'
+import { textWidth, widest, wrapName } from './label-text'
 import type { ChartTheme, Rgb } from './theme'
 
 /** A rectangle with up to two texts in it, at position (`column`, `row`) of two category axes. */
@@ -30,6 +30,8 @@ export const cellWidths = (names: readonly string[], texts: readonly string[]): 
 })
 
 const longest = 16
+/** Two digits and a sign. */
+const usual = 1.4
 
 type ApiSize = readonly [number, number]
 
@@ -98,7 +100,9 @@ function cellTexts(cell: CellMark, [width, height]: ApiSize, widths: CellWidths,
     fontWeight: weight,
   })
   if (cell.name === undefined) {
-    const size = Math.min(theme.text, height * 0.72, (width - 2) / widths.text)
+    // One long text makes itself small, not all the others.
+    const em = Math.max(Math.min(widths.text, usual), textWidth(cell.text))
+    const size = Math.min(theme.text, height * 0.72, (width - 2) / em)
     if (size < smallest) return []
     return [{ ...font(size, 400), text: cell.text, y: 0 }]
   }

@@ -3,7 +3,8 @@ import { axisRange } from './axis-range'
 import { type HiddenWords, hiddenBar } from './hidden-mark'
 import { legend, legendLines, levelLines, type PlaneLabels, plane } from './plane'
 import { type ChartTheme, chartBase, lightTheme, tooltipLines } from './theme'
-import { byWidth } from './widths'
+import { tickLabels } from './ticks'
+import { byWidths, phoneWidth } from './widths'
 
 /** One category; `values` follow `labels.series`. `highlight` sets it off (December), with `note` as the word for it. */
 export interface ColumnRow {
@@ -25,6 +26,7 @@ export interface ColumnLabels extends PlaneLabels {
 }
 
 const labelledUpTo = 16
+const mostLabels = (px: number) => (px <= phoneWidth ? labelledUpTo / 2 : labelledUpTo)
 
 /** Vertical bars from zero, plain or stacked; plain ones carry their value on top. */
 export function columns(
@@ -40,9 +42,10 @@ export function columns(
   const stacked = labels.series.length > 1
   const key = (width: number) => (stacked ? legendLines(labels.series, theme, width) * 1.7 : 0)
   const room = (width: number) => key(width) + (labels.limits ? 1.8 : 1.4) + (labels.axisName ? 1 : 0)
-  const width = (px: number, most: number) => ({
-    grid: { top: theme.text * room(px) },
-    series: labels.series.map(() => ({ label: { show: !stacked && rows.length <= most } })),
+  const width = (px: number) => ({
+    xAxis: [{ axisLabel: tickLabels(names, px, 0, theme) }],
+    grid: { top: theme.text * room(Math.min(px, 420)) },
+    series: labels.series.map(() => ({ label: { show: !stacked && rows.length <= mostLabels(px) } })),
   })
   return {
     ...base,
@@ -56,7 +59,7 @@ export function columns(
     grid: { ...grid, top: theme.text * room(420) },
     xAxis: [xAxis, { type: 'value', show: false, min: 0, max: Math.max(rows.length, 1) }],
     yAxis,
-    media: byWidth(width(300, labelledUpTo / 2), width(420, labelledUpTo)),
+    media: byWidths(width),
     series: [
       ...labels.series.map((name, part) => column(rows, name, part, labels, theme)),
       ...(labels.limits ? [limitLines(labels.limits, theme)] : []),

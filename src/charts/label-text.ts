@@ -31,6 +31,9 @@ const unitsOf = (text: string): string[] =>
 /** A first clause with its mark, and what follows: the best place to break, where both parts fit. */
 const firstClause = /^(.+?(?:[：，；。]|[:,;](?=\s)))\s*(.+)$/u
 
+/** A name with a remark in brackets behind it, the next best place. */
+const bracketed = /^([^（(]+?)\s*([（(][^（()）]+[）)])$/u
+
 /** Breaks a name into at most `lines` lines of `em` each; what does not fit ends in an ellipsis. */
 export function wrapName(name: string, em: number, lines = 2): string {
   const clean = name.replace(/[\t\r\n]+/g, ' ').trim()
@@ -38,6 +41,8 @@ export function wrapName(name: string, em: number, lines = 2): string {
   if (all <= em) return clean
   const [, clause = '', rest = ''] = lines > 1 ? (firstClause.exec(clean) ?? []) : []
   if (clause && Math.max(textWidth(clause), textWidth(rest)) <= em) return `${clause}\n${rest}`
+  const [, named = '', remark = ''] = lines > 1 ? (bracketed.exec(clean) ?? []) : []
+  if (named && Math.max(textWidth(named), textWidth(remark)) <= em) return `${named}\n${remark}`
   // Even lines read better than full ones and a single character, so the narrowest measure that holds all is taken.
   const longest = widest(unitsOf(clean))
   const clauses = byClauses(clean, em)

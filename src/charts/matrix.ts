@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts'
 import { type CellMark, cellWidths, drawCell, sequentialColour } from './cells'
-import { wrapName } from './label-text'
+import { wrapName, wrapWhole } from './label-text'
 import { type ChartTheme, chartBase, lightTheme, type RiskLevel, statusSymbols, tooltipLines } from './theme'
 import { byWidth } from './widths'
 
@@ -77,7 +77,7 @@ export function matrix(
         },
       },
     ],
-    media: byWidth(rowNames(6), rowNames(13)),
+    media: byWidth(rowNames(8, 2, theme.text * 0.8), rowNames(13, 1, theme.text * 0.92)),
   }
 }
 
@@ -89,8 +89,14 @@ function heads({ columns, keys }: MatrixLabels) {
 /** The key of the row that a cell's key stands in: "row 2021-10", or "row|3" where the cell is unknown. */
 export const rowOfCell = (key: string): string => key.replace(/(?:\|\d+| \d{4}-\d{2})$/, '')
 
-const rowNames = (em: number) => ({
-  yAxis: { axisLabel: { formatter: (name: string) => wrapName(name, em, 1) } },
+const rowNames = (em: number, lines: number, size: number) => ({
+  yAxis: {
+    axisLabel: {
+      fontSize: size,
+      lineHeight: size * 1.15,
+      formatter: (name: string) => (lines > 1 ? wrapWhole(name, em, lines) : wrapName(name, em, 1)),
+    },
+  },
 })
 
 /** Height in px that keeps every row readable. */

@@ -8,7 +8,8 @@ import type { AxisRange } from './axis-range'
 import type { HiddenWords } from './hidden-mark'
 import { widest, wrapName } from './label-text'
 import type { ChartTheme } from './theme'
-import { byWidth } from './widths'
+import { tickLabels, tickSize } from './ticks'
+import { byWidths } from './widths'
 
 /** A number as text; null reads "—". */
 export type Format = (value: number | null) => string
@@ -28,8 +29,7 @@ export function plane(
   theme: ChartTheme,
   right = 0,
 ) {
-  // A handful of names all stand; of a long row of periods as many as fit.
-  const ticks = { wide: tick(6, names.length <= 8), phone: tick(4, names.length <= 5) }
+  const ticks = (px: number) => ({ axisLabel: tickLabels(names, px, right, theme) })
   const grid: GridComponentOption = {
     left: 0,
     right: Math.max(right, theme.text * 0.6),
@@ -46,33 +46,18 @@ export function plane(
     axisLine: { onZero: false, lineStyle: { color: theme.axis } },
     axisLabel: {
       color: theme.muted,
-      fontSize: theme.text * 0.92,
-      ...ticks.wide,
+      fontSize: theme.text * tickSize,
+      // Room for what hangs below a line, and between two of them.
+      lineHeight: theme.text * tickSize * 1.25,
     },
   }
-  const media = byWidth({ xAxis: { axisLabel: ticks.phone } }, { xAxis: { axisLabel: ticks.wide } })
-  return { grid, xAxis, yAxis: valueAxis(range, labels, theme), media }
+  return {
+    grid,
+    xAxis,
+    yAxis: valueAxis(range, labels, theme),
+    media: byWidths((px) => ({ xAxis: ticks(px) })),
+  }
 }
-
-/** A name may bring its own line break ("1月⏎2021年"). */
-const tick = (em: number, all: boolean) => ({
-  interval: all ? 0 : ('auto' as const),
-  // Where all stand none falls out: a name is rather close to its neighbour.
-  hideOverlap: !all,
-  formatter: (name: string) => {
-    if (name.includes('\n')) return inLines(name, em + 1)
-    const [, year, day] = date.exec(name) ?? []
-    return year ? `${year}\n${day}` : wrapName(name, em)
-  },
-})
-
-const date = /^(\d{4})-(\d{2}-\d{2})$/
-
-const inLines = (name: string, em: number) =>
-  name
-    .split('\n')
-    .map((line) => wrapName(line, em))
-    .join('\n')
 
 /** Ticks in words, with decimals only where one of them needs them: "24 万人" rather than "24.00 万人". */
 function tickText({ min, max, interval }: AxisRange, format: Format): Format {
@@ -90,10 +75,12 @@ function valueAxis(range: AxisRange, labels: PlaneLabels, theme: ChartTheme): YA
     ...(labels.axisName ? { name: labels.axisName } : {}),
     nameLocation: 'end',
     nameGap: theme.text * 0.8,
-    nameTextStyle: { color: theme.muted, fontSize: theme.text * 0.92, align: 'left' },
+    nameTextStyle: { color: theme.muted, fontSize: theme.text * tickSize, align: 'left' },
+    axisLine: { show: false },
+    axisTick: { show: false },
     axisLabel: {
       color: theme.muted,
-      fontSize: theme.text * 0.92,
+      fontSize: theme.text * tickSize,
       formatter: tickText(range, labels.format),
     },
     splitLine: { lineStyle: { color: theme.grid } },
@@ -114,6 +101,8 @@ export interface Line {
    * but above a level that runs through it.
    */
   readonly endSide?: 'right' | 'below' | 'raised'
+  /** Words below one of its points, which is not the last one. */
+  readonly point?: { readonly at: number; readonly text: string }
   /** Words for the points that may not be shown; gapSeries writes them. */
   readonly hidden?: readonly HiddenWords[]
 }
@@ -137,6 +126,7 @@ export function lineSeries(line: Line, pointKeys: readonly string[], theme: Char
       value,
       symbolSize: symbolSize(line, index, last),
       ...(index === last && line.endText ? { label: endLabel(line, line.endText, theme) } : {}),
+      ...(index === line.point?.at ? { label: pointLabel(line, line.point.text, theme) } : {}),
       ...(line.hidden?.[index] ? { hidden: line.hidden[index] } : {}),
     })),
   }
@@ -149,7 +139,7 @@ export const endRoom = (texts: readonly string[], theme: ChartTheme): number =>
 function symbolSize(line: Line, index: number, last: number): number {
   const known = (at: number) => typeof line.values[at] === 'number'
   const alone = !known(index - 1) && !known(index + 1)
-  if (index === last || alone) return line.width + 5
+  if (index === last || index === line.point?.at || alone) return line.width + 5
   return line.dashed || line.values.length > 24 ? 0 : line.width + 2
 }
 
@@ -175,10 +165,20 @@ function endLabel(line: Line, text: string, theme: ChartTheme) {
     distance: theme.text * 0.5,
     color: line.colour,
     fontSize: theme.text,
+    lineHeight: theme.text * 1.25,
     minMargin: 3,
     formatter: () => text,
   }
 }
+
+const pointLabel = ({ colour }: Line, text: string, theme: ChartTheme) => ({
+  show: true,
+  position: 'bottom' as const,
+  distance: theme.text * 0.4,
+  color: colour,
+  fontSize: theme.text,
+  formatter: () => text,
+})
 
 /** A level drawn across the plane, with its text above the line on the left. */
 export function levelLines(

@@ -76,7 +76,7 @@ export function sankey(
         emphasis: { focus: 'adjacency' },
         lineStyle: { color: theme.accentSoft, opacity: 0.55, curveness: 0.5 },
         label: {
-          ...{ color: theme.ink, fontSize: theme.text * 0.92 },
+          ...{ color: theme.ink, fontSize: theme.text * 0.92, lineHeight: theme.text * 1.1 },
           // Bands run beneath the words.
           ...{ textBorderColor: theme.surface, textBorderWidth: 3 },
           formatter: labelIn(wideName),

@@ -26,7 +26,8 @@ const phoneColumns = 2
 const rowEm = 11
 /** Room for a name, in em. */
 const wideName = 15
-const phoneName = 8
+const middleName = 8
+const phoneName = 11
 
 /** Many small lines on one scale, so that heights compare; names and last values stand above each. */
 export function smallMultiples(
@@ -36,11 +37,11 @@ export function smallMultiples(
 ): EChartsOption {
   const base = chartBase(theme, labels.description)
   const range = axisRange([labels.full, ...parts.flatMap(({ values }) => values)])
-  const layout = (columns: number, em: number) => ({
+  const layout = (columns: number, em: number, size = theme.text) => ({
     grid: parts.map((_, at) => gridAt(at, columns, parts.length, theme)),
     // On a phone there is no room under each picture; the subtitle names the months.
     xAxis: parts.map(() => ({ axisLabel: { show: columns === wideColumns } })),
-    yAxis: parts.map((part) => ({ name: headOf(part, em) })),
+    yAxis: parts.map((part) => ({ name: headOf(part, em), nameTextStyle: { fontSize: size } })),
   })
   return {
     ...base,
@@ -65,8 +66,8 @@ export function smallMultiples(
       ...{ xAxisIndex: at, yAxisIndex: at },
     })),
     media: [
-      { query: { maxWidth: 900 }, option: layout(wideColumns, phoneName) },
-      { query: { maxWidth: 520 }, option: layout(phoneColumns, phoneName) },
+      { query: { maxWidth: 900 }, option: layout(wideColumns, middleName) },
+      { query: { maxWidth: 520 }, option: layout(phoneColumns, phoneName, theme.text * 0.85) },
       { option: layout(wideColumns, wideName) },
     ],
   }

@@ -69,12 +69,20 @@ function drawnLine(
     ? theme.compare
     : (theme.categorical[order % theme.categorical.length] ?? theme.accent)
   const last = labels.format(line.values.findLast((value) => value !== null) ?? null)
+  // Where last year goes on beyond this one, the month both have is the one that is compared.
+  const now = lines.find((other) => other.role === 'current')?.values.findLastIndex((value) => value !== null)
+  const isCompared = lastYear && now !== undefined && now >= 0 && lastIndex(line) > now
   return {
     ...line,
     key: `${index}:${line.key}`,
     colour,
     width: lastYear ? 1.6 : 2.4,
     dashed: lastYear,
-    endText: lines.length === 1 ? last : `${wrapName(line.name, 8, 1)} ${last}`,
+    ...(isCompared && line.values[now] != null
+      ? { point: { at: now, text: labels.format(line.values[now]) } }
+      : {}),
+    endText: lines.length === 1 ? last : isCompared ? line.name : `${wrapName(line.name, 8, 1)} ${last}`,
   }
 }
+
+const lastIndex = ({ values }: TrendLine): number => values.findLastIndex((value) => value !== null)

@@ -50,6 +50,8 @@ const longText = 120
 const longName = 20
 /** Months and words of a state stay on one line; what is longer may wrap. */
 const shortText = 7
+/** A code, which is read as one word. */
+const code = /^[\w-]{1,24}$/
 const drawnAtOnce = 100
 const rowHeight = 32
 
@@ -113,6 +115,7 @@ function BodyRow({ row, index, columns, choice, cells, noted }: BodyRowProps) {
             key={column.id}
             data-align={column.align ?? 'left'}
             data-words={column.align !== 'right' && text.length > shortText}
+            data-code={code.test(text)}
             title={text.length > (position === 0 ? longName : longText) ? text : undefined}
           >
             {position === 0 && choice && chosen !== null ? (

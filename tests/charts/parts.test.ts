@@ -7,6 +7,7 @@ import { lineSeries } from '../../src/charts/plane'
 import { ranking } from '../../src/charts/ranking'
 import { sankeyLinks } from '../../src/charts/sankey'
 import { lightTheme, tooltipLines } from '../../src/charts/theme'
+import { tickLabels } from '../../src/charts/ticks'
 import { trend } from '../../src/charts/trend'
 import { waterfallSteps } from '../../src/charts/waterfall'
 import { renderSvg } from './render'
@@ -177,6 +178,39 @@ test('the lines of a column’s name stay within the column, and no name falls o
   const svg = renderSvg(columns(rows, labels), 190)
   for (const line of ['45–60', 'over 60', '&lt;3', '*']) expect(svg).toContain(`>${line}<`)
   expect(svg).not.toContain('Arbitration &lt;3')
+  // Four columns of 300 px have 4.8 em each, "诉讼和监察 <3" would take 6.6
+  const four = tickLabels(['15', '45', '60', '60 天以上\n诉讼和监察 <3'], 300, 0, lightTheme)
+  expect(four.formatter('60 天以上\n诉讼和监察 <3', 3)).toBe('60 天以上\n诉讼和\n监察 <3')
+})
+
+test('of many months the last one is named and each year once, in a wide picture and a narrow one', () => {
+  // Jan 2020 to Oct 2021, 22 months
+  const names = Array.from({ length: 22 }, (_, at) => `${(at % 12) + 1}月\n${2020 + Math.floor(at / 12)}年`)
+  const shown = (px: number) => {
+    const { interval, formatter } = tickLabels(names, px, 130, lightTheme)
+    if (typeof interval !== 'function') throw new Error('months have an interval of their own')
+    return names.flatMap((name, at) => (interval(at) ? [formatter(name, at)] : []))
+  }
+  // 700 px: 511.5 for the plane, 42.8 in em, 22 × (3.48 + 0.6) / 42.8 = 2.1: every third
+  expect(shown(700)).toEqual(['1月\n2020年', '4月', '7月', '10月', '1月\n2021年', '4月', '7月', '10月'])
+  // 300 px: 111.5 for the plane, 9.3 in em: every tenth
+  expect(shown(300)).toEqual(['2月\n2020年', '12月', '10月\n2021年'])
+})
+
+test('last year’s line that goes on says its value in the month that is compared', () => {
+  const periods = ['1', '2', '3'].map((key) => ({ key, name: key }))
+  const line = (name: string, role: 'current' | 'last_year', values: (number | null)[]) => ({
+    ...{ key: name, name, role, values },
+  })
+  const lines = [line('2021', 'current', [7, 6, null]), line('2020', 'last_year', [5, 4, 3])]
+  const svg = renderSvg(trend(lines, { description: '', format: (value) => `v${value}`, periods }))
+  for (const text of ['2021 v6', 'v4', '2020']) expect(svg).toContain(`>${text}<`)
+  expect(svg).not.toContain('2020 v3')
+})
+
+test('a remark in brackets stands on a line of its own where it fits', () => {
+  expect(wrapName('JCD023（定王台街道）', 8)).toBe('JCD023\n（定王台街道）')
+  expect(wrapName('入会率（已建会单位口径）', 7)).not.toContain('入会率\n')
 })
 
 test('ticks carry decimals only where one of them needs them', () => {

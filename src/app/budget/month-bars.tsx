@@ -57,10 +57,7 @@ export function monthsModel(figures: MonthFigures, at: Standpoint, words: Words)
   const first = figures.spent[0]?.period as Month | undefined
   const rows = (first ? monthsBetween(first, at.period) : []).map((month) => ({
     key: month,
-    name:
-      monthNumber(month) === 1
-        ? `${monthName(month, language)}\n${t('budget.year', { year: yearOf(month) })}`
-        : monthName(month, language),
+    name: `${monthName(month, language)}\n${t('budget.year', { year: yearOf(month) })}`,
     values: [figures.spent.find(({ period }) => period === month)?.value ?? null],
     highlight: monthNumber(month) === 12,
     note: month,

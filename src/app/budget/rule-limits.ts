@@ -19,7 +19,7 @@ export function measured(figures: readonly Figure[], rule: Rule, words: Words): 
     return words.t('budget.from_zero', { amount: money(figure.numerator, words) })
   }
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  if (low === high) return textOf(low, unit, words)
+  if (low === high) return `${rule.when.op === 'rises' && low > 0 ? '+' : ''}${textOf(low, unit, words)}`
   return words.t('budget.range', { low: textOf(low, unit, words), high: textOf(high, unit, words) })
 }
 

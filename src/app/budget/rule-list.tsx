@@ -79,14 +79,18 @@ function RuleLines({ rows, words }: RuleListProps) {
         <StatusBadge status={statusOfVerdict(verdict)} text={verdictText(verdict, words)} />
       </td>
       <td className={styles.code}>{rule.code}</td>
-      <td>{rule.name[words.language]}</td>
-      <td>
+      <td className={styles.name}>{rule.name[words.language]}</td>
+      <td data-label={words.t('budget.subject')}>
         {subject}
         {note && <small className={styles.exception}>{note}</small>}
       </td>
       <td className={styles.code}>{period}</td>
-      <td className={styles.number}>{value}</td>
-      <td>{limit}</td>
+      <td className={styles.number} data-label={words.t('panel.value')}>
+        {value}
+      </td>
+      <td className={styles.limit} data-label={words.t('budget.rule_limit')}>
+        {limit}
+      </td>
       <td className={styles.clause}>{`${rule.source.clause[words.language]} [${rule.source.grade}]`}</td>
     </tr>
   ))

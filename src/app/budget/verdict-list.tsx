@@ -45,7 +45,11 @@ export function VerdictList({ verdict, columns, rows }: VerdictListProps) {
                 <StatusBadge status={status} text={statusText} />
               </td>
               {columns.map((column, index) => (
-                <td key={column.header} {...classOf(column)}>
+                <td
+                  key={column.header}
+                  {...classOf(column)}
+                  {...(index > 0 ? { 'data-label': column.header } : {})}
+                >
                   {cells[index]}
                 </td>
               ))}

@@ -8,13 +8,9 @@ type Speaks = Pick<Words, 'language' | 't'>
 export const monthName = (month: Month, { language }: Pick<Words, 'language'>): string =>
   nameOf(month, language)
 
-/** Month names for an axis; the first one and each January carry their year on a second line. */
+/** Month names for an axis, each with its year on a second line; the axis tells it once. */
 export const axisNames = (all: readonly Month[], words: Speaks): string[] =>
-  all.map((month, at) =>
-    at === 0 || monthNumber(month) === 1
-      ? `${monthName(month, words)}\n${words.t('labour.year', { y: yearOf(month) })}`
-      : monthName(month, words),
-  )
+  all.map((month) => `${monthName(month, words)}\n${words.t('labour.year', { y: yearOf(month) })}`)
 
 /** "本年 1月至10月": the stretch of a year-to-date figure. */
 export const yearToDate = (month: Month, words: Speaks): string =>

@@ -1,3 +1,4 @@
+import type { Month } from '../../domain/period'
 import { areaOf, areas } from '../../rules/index'
 import type { Finding } from '../../rules/rule'
 import { type FindingGroup, groupFindings, isSilence } from '../panels/finding-groups'
@@ -19,15 +20,18 @@ export function findingsTitle(
   words: Words,
 ): string {
   const known = groupFindings(findings.filter(({ level }) => level !== 'unknown'))
-  const silent = silentNames(findings, words)
+  const names = silentText(findings.filter(isSilence), words)
   const title = countsOf(known, judgedRules(words.book.rules, findings, snapshot), words)
-  if (silent.length === 0) return title
-  const list = silent.slice(0, named).join(words.t('common.comma'))
-  const names =
-    silent.length > named
-      ? words.t('overview.findings_silent_others', { names: list, n: silent.length })
-      : list
-  return words.t('overview.findings_silent', { title, names })
+  return names === '' ? title : words.t('overview.findings_silent', { title, names })
+}
+
+/** What the key figures are compared with where a unit is silent: each month counts the units that reported it. */
+export function comparedNote(findings: readonly Finding[], period: Month, words: Words): string {
+  const names = silentText(
+    findings.filter((finding) => isSilence(finding) && finding.by === 'unit_code'),
+    words,
+  )
+  return names === '' ? '' : words.t('overview.compared', { names, month: period })
 }
 
 /** Where nothing fails it counts how many rules could not be judged: their silence is no good news. */
@@ -53,11 +57,15 @@ function countsOf(
 }
 
 /** Who did not report, the one with most reports missing first, each once. */
-function silentNames(findings: readonly Finding[], words: Words): string[] {
+function silentText(silences: readonly Finding[], words: Words): string {
   const missing = new Map<string, number>()
-  for (const finding of findings.filter(isSilence)) {
+  for (const finding of silences) {
     const name = keyName(finding.by, finding.key, words)
     missing.set(name, (missing.get(name) ?? 0) + 1)
   }
-  return [...missing].toSorted(([, a], [, b]) => b - a).map(([name]) => name)
+  const names = [...missing].toSorted(([, a], [, b]) => b - a).map(([name]) => name)
+  const list = names.slice(0, named).join(words.t('common.comma'))
+  return names.length > named
+    ? words.t('overview.findings_silent_others', { names: list, n: names.length })
+    : list
 }

@@ -24,10 +24,12 @@ interface KpiStripProps {
   readonly findings: readonly Finding[]
   readonly words: Words
   readonly rows: KpiRows | undefined
+  /** What the changes compare, where that is not the same in all months; else empty. */
+  readonly note: string
 }
 
 /** The key figures: value, verdict, what they are measured against, change, and thirteen months. */
-export function KpiStrip({ at, findings, words, rows }: KpiStripProps) {
+export function KpiStrip({ at, findings, words, rows, note }: KpiStripProps) {
   const trace = useTrace()
   const ruled = ruledBy(words.book.rules)
   const unknown = rows ? kpiIds.filter((id) => kpiFigures(id, rows, at).now?.value == null) : []
@@ -58,6 +60,7 @@ export function KpiStrip({ at, findings, words, rows }: KpiStripProps) {
           />
         )
       })}
+      {note && <p className={styles.compared}>{note}</p>}
     </section>
   )
 }

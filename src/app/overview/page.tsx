@@ -9,6 +9,7 @@ import { useWords } from '../panels/use-words'
 import { useSnapshot } from '../workspace-context'
 import { AreaLines, areaLines } from './area-lines'
 import { FindingPanel } from './finding-panel'
+import { comparedNote } from './findings-title'
 import { kpiAsks } from './kpi-figures'
 import { KpiStrip } from './kpi-strip'
 import { Reporting } from './reporting'
@@ -41,11 +42,12 @@ function Overview({ at }: { readonly at: Standpoint }) {
   const ofKpis = findings?.filter(({ by, key }) =>
     unit && by === 'unit_code' ? key === unit : by === 'all' || by === 'three_public',
   )
+  const compared = unit ? '' : comparedNote(shown ?? [], at.period, words)
   return (
     <>
       <AreaLines lines={shown && areaLines(shown, snapshot, words)} words={words} />
       <FindingPanel at={at} findings={shown} words={words} />
-      <KpiStrip at={at} findings={ofKpis ?? []} words={words} rows={rows} />
+      <KpiStrip at={at} findings={ofKpis ?? []} words={words} rows={rows} note={compared} />
       <Reporting at={at} findings={shown ?? []} words={words} />
       <WhatChanged history={history} error={notCompared} isShown={isShown} words={words} />
     </>

@@ -124,7 +124,7 @@ export function WhatChanged(given: Given) {
               <dt>{name}</dt>
               {lines.map(({ text, subject }) => (
                 <dd key={text}>
-                  {text}
+                  <span>{text}</span>
                   {subject && (
                     <button
                       type="button"

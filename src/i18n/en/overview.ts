@@ -72,7 +72,7 @@ export const overview = {
   no_rule: 'For reference',
   year_on_year: '{{change}} on last year',
   month_on_month: '{{change}} on last month',
-  of_parts: '{{numerator}} / {{denominator}}',
+  of_parts: '{{numerator}}/{{denominator}}',
   time_progress: 'time progress {{value}}',
   target_zero: 'target 0',
   component: '{{name}} {{change}}',
@@ -80,4 +80,5 @@ export const overview = {
   show_fewer: 'Show fewer',
   spark: '{{name}} over the last {{n}} months, from {{first}} to {{last}}',
   kpis: 'Key figures',
+  compared: 'Not reported for {{month}}: {{names}}. Changes compare the units that reported in each period.',
 } as const satisfies WordsOf<typeof zh>

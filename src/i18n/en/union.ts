@@ -65,7 +65,7 @@ export const union = {
   firms_subtitle: 'firms; target 0; {{from}} to {{to}}',
   firms_opening: 'Start',
   firms_new: 'Found',
-  firms_unionised: 'Union',
+  firms_unionised: 'Formed',
   firms_exited: 'Left',
   firms_open: 'Open',
   nothing: 'No firm to show',
@@ -156,7 +156,8 @@ export const union = {
   trend_down: ', falling for {{n}} months',
   trend_stopped: '{{unit}}{{name}} not reported for {{month}}; latest is {{last}} ({{value}})',
   trend_subtitle: '{{formula}} ({{word}}); dashed: same month of last year, gaps: incomplete',
-  trend_base: 'Only the {{n}} units that reported {{month}}, in all months; not reported: {{names}}',
+  trend_base:
+    'Only the {{n}} units that reported {{month}}, in all months; not reported: {{names}}; the overview compares the units that reported in each period, hence a slight difference',
   groups_name: 'Coverage of the eight groups',
   groups_title:
     '{{unit}}The union reaches {{rate}} ({{parts}}) of the eight groups; lowest: {{low}} ({{lowRate}}), highest: {{high}} ({{highRate}}){{silent}}',

@@ -64,7 +64,7 @@ export const overview = {
   no_rule: '仅供参考',
   year_on_year: '比上年同期 {{change}}',
   month_on_month: '比上月 {{change}}',
-  of_parts: '{{numerator}} / {{denominator}}',
+  of_parts: '{{numerator}}/{{denominator}}',
   time_progress: '序时进度 {{value}}',
   target_zero: '目标 0',
   component: '{{name}} {{change}}',
@@ -72,4 +72,5 @@ export const overview = {
   show_fewer: '收起',
   spark: '{{name}}近 {{n}} 个月走势，从 {{first}} 到 {{last}}',
   kpis: '关键指标',
+  compared: '{{names}} {{month}} 未报；与上年、上月比较时各期按已报单位计',
 } as const

@@ -142,7 +142,8 @@ export const union = {
   trend_down: '，已连续 {{n}} 个月下降',
   trend_stopped: '{{unit}}{{name}} {{month}} 未报；最近一次是 {{last}}（{{value}}）',
   trend_subtitle: '{{formula}}（{{word}}）；虚线为上年同月，断开处为缺报',
-  trend_base: '只计 {{month}} 已报的 {{n}} 个单位，{{names}}未报，各月同口径',
+  trend_base:
+    '只计 {{month}} 已报的 {{n}} 个单位，{{names}}未报，各月同口径；总览的比较按各期已报单位计，故略有出入',
   groups_name: '八大群体入会覆盖率',
   groups_title:
     '{{unit}}八大群体入会覆盖 {{rate}}（{{parts}}），{{low}}最低（{{lowRate}}），{{high}}最高（{{highRate}}）{{silent}}',

@@ -2,7 +2,7 @@ import { type Indicator, stock } from '../indicator'
 
 export const zeroTargetCount: Indicator = {
   id: 'zero_target_count',
-  name: { zh: '零目标填报数', en: 'Count on a zero target' },
+  name: { zh: '零目标实际数', en: 'Actual count on a zero target' },
   unit: 'pieces',
   better: 'lower',
   formula: {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findingsTitle } from '../../../src/app/overview/findings-title'
+import { comparedNote, findingsTitle } from '../../../src/app/overview/findings-title'
 import { datasets } from '../../../src/domain/datasets'
 import { ruleOf } from '../../../src/rules/index'
 import type { Finding, Level } from '../../../src/rules/rule'
@@ -40,6 +40,14 @@ it('names who did not report, the one that owes most first, and counts no rule a
   expect(findingsTitle([found('LR01', 'warn'), ...three], everything, words)).toBe(
     '没有不符合项，1 项预警；甲街道、乙街道等 3 处未报',
   )
+})
+
+it('says what changes compare where a unit is silent, and nothing where only a point is', () => {
+  const point: Finding = { ...found('LR02', 'unknown', 'P'), rule: 'LR05', by: 'point_code' }
+  expect(comparedNote([found('RP01', 'unknown', 'A'), found('RP02', 'unknown', 'A')], '2021-10', words)).toBe(
+    '甲街道 2021-10 未报；与上年、上月比较时各期按已报单位计',
+  )
+  expect(comparedNote([point, found('LR01', 'warn')], '2021-10', words)).toBe('')
 })
 
 it('takes no rule for kept that could not be judged', () => {

@@ -28,7 +28,9 @@ it('follows the units of the month shown, so that a silent one is no decline', (
   const { title, note, table } = model(units('2021-09'))
   // A alone: 121 in October against 109 a year before = +11.0 %; 21 rises since January 2020
   expect(title).toBe('会员数 121 人，比上年同月 +11.0%，已连续 21 个月上升')
-  expect(note).toBe('只计 2021-10 已报的 1 个单位，乙街道、丙街道等 3 个单位未报，各月同口径')
+  expect(note).toBe(
+    '只计 2021-10 已报的 1 个单位，乙街道、丙街道等 3 个单位未报，各月同口径；总览的比较按各期已报单位计，故略有出入',
+  )
   expect(table.rows.at(-1)).toEqual({ month: '2021-10', now: 121, before: 109 })
   expect(table.rows[0]).toEqual({ month: '2020-01', now: 100, before: null })
 })
@@ -59,7 +61,9 @@ it('speaks of the chosen unit, and says nothing of a standstill', () => {
 it('keeps the history when everybody is late', () => {
   const late = units('2022-01').filter(({ period }) => period < '2021-10')
   expect(model(late).title).toBe('会员数 2021-10 未报；最近一次是 2021-09（170 人）')
-  expect(model(late).note).toBe('只计 2021-09 已报的 2 个单位，丙街道、丁局未报，各月同口径')
+  expect(model(late).note).toBe(
+    '只计 2021-09 已报的 2 个单位，丙街道、丁局未报，各月同口径；总览的比较按各期已报单位计，故略有出入',
+  )
 })
 
 it('says that nothing is known', () => {
