@@ -22,8 +22,10 @@ export function tickLabels(names: readonly string[], px: number, right: number, 
   if (names.length > 8 && names.every((name) => name.includes('\n'))) return monthTicks(names, plane / size)
   const isPhone = px <= phoneWidth
   const all = names.length <= (isPhone ? 5 : 8)
-  const em = isPhone ? 4 : 6
-  const own = Math.max(3, Math.min(mostOfLine, plane / size / Math.max(1, names.length) - 0.2))
+  // Widths in em are estimated rather too large.
+  const column = (plane / size / Math.max(1, names.length)) * 1.15
+  const em = all ? Math.max(4, Math.min(6, column)) : isPhone ? 4 : 6
+  const own = Math.max(3, Math.min(mostOfLine, column))
   return {
     interval: all ? 0 : ('auto' as const),
     // Where all stand none falls out: a name is rather close to its neighbour.

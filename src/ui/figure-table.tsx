@@ -50,8 +50,9 @@ const longText = 120
 const longName = 20
 /** Months and words of a state stay on one line; what is longer may wrap. */
 const shortText = 7
-/** A code, which is read as one word. */
+/** A code, which is read as one word; a date is never broken. */
 const code = /^[\w-]{1,24}$/
+const date = /^\d{4}-\d{2}(-\d{2})?$/
 const drawnAtOnce = 100
 const rowHeight = 32
 
@@ -114,7 +115,7 @@ function BodyRow({ row, index, columns, choice, cells, noted }: BodyRowProps) {
           <td
             key={column.id}
             data-align={column.align ?? 'left'}
-            data-words={column.align !== 'right' && text.length > shortText}
+            data-words={column.align !== 'right' && text.length > shortText && !date.test(text)}
             data-code={code.test(text)}
             title={text.length > (position === 0 ? longName : longText) ? text : undefined}
           >

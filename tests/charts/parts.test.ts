@@ -178,7 +178,7 @@ test('the lines of a column’s name stay within the column, and no name falls o
   const svg = renderSvg(columns(rows, labels), 190)
   for (const line of ['45–60', 'over 60', '&lt;3', '*']) expect(svg).toContain(`>${line}<`)
   expect(svg).not.toContain('Arbitration &lt;3')
-  // Four columns of 300 px have 4.8 em each, "诉讼和监察 <3" would take 6.6
+  // Four columns of 300 px have 5.8 em each, "诉讼和监察 <3" would take 6.6
   const four = tickLabels(['15', '45', '60', '60 天以上\n诉讼和监察 <3'], 300, 0, lightTheme)
   expect(four.formatter('60 天以上\n诉讼和监察 <3', 3)).toBe('60 天以上\n诉讼和\n监察 <3')
 })

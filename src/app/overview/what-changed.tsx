@@ -3,6 +3,7 @@ import type { Month } from '../../domain/period'
 import type { Finding, Rule } from '../../rules/rule'
 import { findingChanges } from '../../rules/versions'
 import { Panel } from '../../ui/panel'
+import { Unbroken } from '../../ui/unbroken'
 import { groupFindings, groupSentence } from '../panels/finding-groups'
 import panelStyles from '../panels/panels.module.css'
 import { usePanelTexts } from '../panels/use-panel-texts'
@@ -124,7 +125,9 @@ export function WhatChanged(given: Given) {
               <dt>{name}</dt>
               {lines.map(({ text, subject }) => (
                 <dd key={text}>
-                  <span>{text}</span>
+                  <span>
+                    <Unbroken text={text} />
+                  </span>
                   {subject && (
                     <button
                       type="button"
