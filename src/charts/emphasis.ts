@@ -16,12 +16,12 @@ export function emphasised(option: EChartsOption, isChosen: IsChosen): EChartsOp
 function emphasisedSeries(series: SeriesOption, isChosen: IsChosen): SeriesOption {
   if (series.type === 'custom') return emphasisedCells(series, isChosen)
   if (series.type === 'sankey') {
-    const nodes = (series.nodes ?? []).map((node) => faded(node, isChosen))
+    const data = (series.data ?? []).map((node) => faded(node, isChosen))
     const links = (series.links ?? []).map((link) => {
       const ends = [link.source, link.target].map((end) => isChosen(String(end)))
       return ends.includes(false) ? { ...link, lineStyle: { opacity: 0.12 } } : link
     })
-    return { ...series, nodes, links }
+    return { ...series, data, links }
   }
   if (!('data' in series) || !Array.isArray(series.data)) return series
   return { ...series, data: series.data.map((item) => faded(item, isChosen)) } as SeriesOption

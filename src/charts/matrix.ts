@@ -60,7 +60,7 @@ export function matrix(
       {
         type: 'custom',
         data: places.map(({ row, at, column }) => ({
-          id: row.cells[column]?.key ?? `${row.key}|${column}`,
+          id: row.cells[column]?.key ?? silentKey(row, labels, column),
           name: row.name,
           value: [column, at, row.cells[column]?.value ?? null],
         })),
@@ -81,12 +81,16 @@ export function matrix(
   }
 }
 
+/** A cell without a report is known by its column too. */
+const silentKey = ({ key }: MatrixRow, { keys }: MatrixLabels, column: number): string =>
+  keys?.[column] ? `${key} ${keys[column]}` : `${key}|${column}`
+
 function heads({ columns, keys }: MatrixLabels) {
   const data = columns.map((value, at) => ({ value, ...(keys?.[at] ? { id: keys[at] } : {}) }))
   return { data, triggerEvent: keys !== undefined }
 }
 
-/** The key of the row that a cell's key stands in: "row 2021-10", or "row|3" where the cell is unknown. */
+/** The key of the row that a cell's key stands in: "row 2021-10", or "row|3" in columns without keys. */
 export const rowOfCell = (key: string): string => key.replace(/(?:\|\d+| \d{4}-\d{2})$/, '')
 
 const rowNames = (em: number, lines: number, size: number) => ({

@@ -34,15 +34,12 @@ export function sankey(
   theme: ChartTheme = lightTheme,
 ): EChartsOption {
   const base = chartBase(theme, labels.description)
-  const drawn = rows.filter((row) => row.value !== null && row.value > 0)
-  const links = sankeyLinks(drawn)
-  const nodes = stages.flatMap((stage, depth) =>
-    [...new Set(drawn.map((row) => row[stage]))].map((name) => ({
-      ...{ id: nodeKey(stage, name), name: nodeKey(stage, name), depth },
-      itemStyle: { color: depth === 1 ? theme.accent : theme.compare },
-      total: total(drawn.filter((row) => row[stage] === name)),
-    })),
-  )
+  const links = sankeyLinks(rows)
+  const nodes = sankeyBoxes(rows).map(({ key, stage, total }) => {
+    const depth = stages.indexOf(stage)
+    const itemStyle = { color: depth === 1 ? theme.accent : theme.compare }
+    return { ...{ id: key, name: key, depth, total }, itemStyle }
+  })
   const texts = (at: number) => {
     const name = nameOf(nodes[at]?.name ?? '')
     return [name, labels.format(nodes[at]?.total ?? null)] as const
@@ -71,7 +68,8 @@ export function sankey(
           bottom: theme.text * 1.4,
         },
         ...{ draggable: false, nodeGap: theme.text * 2.2, nodeWidth: theme.text, layoutIterations: 24 },
-        nodes,
+        // By the name that all series have, so that its boxes are found as other marks are.
+        data: nodes,
         links: links.map((link) => ({ ...link })),
         emphasis: { focus: 'adjacency' },
         lineStyle: { color: theme.accentSoft, opacity: 0.55, curveness: 0.5 },
@@ -105,6 +103,25 @@ function tooltip(
   })(params)
 }
 
+/** A box of the picture: all that runs through it, in the unit of the rows. */
+export interface SankeyBox {
+  readonly key: string
+  readonly stage: (typeof stages)[number]
+  readonly name: string
+  readonly total: number
+}
+
+/** The boxes of all three stages, as they are drawn. */
+export function sankeyBoxes(rows: readonly SankeyRow[]): SankeyBox[] {
+  const drawn = rows.filter(isDrawn)
+  return stages.flatMap((stage) =>
+    [...new Set(drawn.map((row) => row[stage]))].map((name) => ({
+      ...{ key: nodeKey(stage, name), stage, name },
+      total: total(drawn.filter((row) => row[stage] === name)),
+    })),
+  )
+}
+
 /** The two sets of bands, rows with the same ends added up. */
 export function sankeyLinks(rows: readonly SankeyRow[]): SankeyLink[] {
   const sums = new Map<string, SankeyLink>()
@@ -112,15 +129,17 @@ export function sankeyLinks(rows: readonly SankeyRow[]): SankeyLink[] {
     const key = JSON.stringify([source, target])
     sums.set(key, { source, target, value: (sums.get(key)?.value ?? 0) + value })
   }
-  for (const row of rows) {
-    if (row.value === null || row.value <= 0) continue
+  for (const row of rows.filter(isDrawn)) {
     add(nodeKey('source', row.source), nodeKey('account', row.account), row.value)
     add(nodeKey('account', row.account), nodeKey('level', row.level), row.value)
   }
   return [...sums.values()]
 }
 
+type DrawnRow = SankeyRow & { readonly value: number }
+const isDrawn = (row: SankeyRow): row is DrawnRow => row.value !== null && row.value > 0
+
 /** The stage is part of a node's identity, so one word used in two stages makes no cycle. */
 const nodeKey = (stage: string, name: string): string => `${stage}:${name}`
 const nameOf = (key: string): string => key.slice(key.indexOf(':') + 1)
-const total = (rows: readonly SankeyRow[]): number => rows.reduce((sum, row) => sum + (row.value ?? 0), 0)
+const total = (rows: readonly DrawnRow[]): number => rows.reduce((sum, { value }) => sum + value, 0)

@@ -60,7 +60,7 @@ export function smallMultiples(
     series: parts.map((part, at) => ({
       ...lineSeries(
         lineOf(part, theme),
-        labels.periods.map(({ key }) => key),
+        labels.periods.map(({ key }) => `${part.key} ${key}`),
         theme,
       ),
       ...{ xAxisIndex: at, yAxisIndex: at },

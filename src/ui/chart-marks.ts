@@ -6,21 +6,23 @@ export interface ChartMark {
   readonly key: string
   readonly seriesIndex: number
   readonly dataIndex: number
-  /** Column and row, in a picture of cells. */
+  /** Column and row, in a picture of cells; point and picture, where several small ones stand side by side. */
   readonly place: readonly [number, number] | null
 }
 
 /** Marks of a picture in the order of its rows or columns, each key once. */
 export function marksOf(chart: ECharts): ChartMark[] {
   const marks = new Map<string, ChartMark>()
-  const { xAxis, yAxis, series } = chart.getOption()
+  const { grid, xAxis, yAxis, series } = chart.getOption()
   const inCells = isCategory(xAxis) && isCategory(yAxis)
+  const inPanes = listOf(grid).length > 1
   for (const [seriesIndex, { silent, data }] of listOf(series).entries()) {
     if (silent === true || !Array.isArray(data)) continue
     for (const [dataIndex, item] of data.entries()) {
       const key = idOf(item)
       if (key === null || marks.has(key)) continue
-      marks.set(key, { key, seriesIndex, dataIndex, place: inCells ? placeOf(item) : null })
+      const place = inCells ? placeOf(item) : inPanes ? ([dataIndex, seriesIndex] as const) : null
+      marks.set(key, { key, seriesIndex, dataIndex, place })
     }
   }
   return [...marks.values()]

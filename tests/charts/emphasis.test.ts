@@ -45,10 +45,10 @@ it('leaves the stages of a flow alone in which nothing was chosen', () => {
   ]
   const option = sankey(rows, { description: '', format: String }, lightTheme)
   const isChosen = (key: string) => (key.startsWith('source:') ? key === 'source:x' : null)
-  const { nodes, links } = first(emphasised(option, isChosen)) as {
-    nodes: { id: string; itemStyle: { opacity?: number } }[]
+  const { data, links } = first(emphasised(option, isChosen)) as {
+    data: { id: string; itemStyle: { opacity?: number } }[]
     links: { source: string; lineStyle?: { opacity: number } }[]
   }
-  expect(nodes.filter(({ itemStyle }) => itemStyle.opacity).map(({ id }) => id)).toEqual(['source:y'])
+  expect(data.filter(({ itemStyle }) => itemStyle.opacity).map(({ id }) => id)).toEqual(['source:y'])
   expect(links.filter(({ lineStyle }) => lineStyle).map(({ source }) => source)).toEqual(['source:y'])
 })

@@ -82,7 +82,7 @@ function lineFaults(series: readonly DrawnSeries[], { rows }: Table): string[] {
     ...same('lines', series.length, rows.length),
     ...series.flatMap(({ key, marks }) => {
       const row = rows.find(({ mark }) => mark === key)
-      return marks.flatMap((mark) => markFault(mark, row, mark.id))
+      return marks.flatMap((mark) => markFault(mark, row, mark.id.replace(`${key} `, '')))
     }),
   ]
 }

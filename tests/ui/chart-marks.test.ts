@@ -65,12 +65,12 @@ describe('marks of a picture', () => {
       ['pay 2021-08', [0, 0]],
       ['pay 2021-09', [1, 0]],
       ['pay 2021-10', [2, 0]],
-      ['null|0', [0, 1]],
+      ['null 2021-08', [0, 1]],
       ['null 2021-09', [1, 1]],
-      ['null|2', [2, 1]],
+      ['null 2021-10', [2, 1]],
     ])
     expect(clickedKey(onName('xAxis', 2), chart)).toBe('2021-10')
-    expect(clickedKey(onName('yAxis', 1), chart)).toBe('null|0')
+    expect(clickedKey(onName('yAxis', 1), chart)).toBe('null 2021-08')
     expect(columnKey(chart, [300, 150])).toBeNull()
   })
 

@@ -1,9 +1,10 @@
-import { type SankeyRow, sankey } from '../../charts/sankey'
+import { type SankeyRow, sankey, sankeyBoxes } from '../../charts/sankey'
 import type { AccountScheme } from '../../domain/account-schemes'
 import { budgetLines } from '../../domain/datasets/budget-lines'
 import type { Figure } from '../../domain/query'
 import { unstated } from '../../domain/unstated'
 import type { Ask } from '../../rules/asks'
+import { type FigureColumn, figureText } from '../../ui/figure-table'
 import type { MarkDimension } from '../marks'
 import { membersOf } from '../members'
 import { besides, currentAsk, type Standpoint } from '../panels/asks'
@@ -99,22 +100,36 @@ export function flowModel(
   const finding = flowTitle(rows, total, at, words)
   const labels = { description: finding, format: (value: number | null) => money(value, words) }
   const drawn = rows.some(({ value }) => value !== null && value > 0)
+  const columns = [
+    textColumn('source', t('budget.flow_source')),
+    textColumn('account', t('budget.flow_account')),
+    textColumn('level', t('budget.flow_level')),
+    figureColumn('value', t('budget.flow_spent'), 'yuan', words),
+  ]
   return {
     title: finding,
     subtitle: t('budget.flow_subtitle', { total: money(total, words) }),
     height,
     option: drawn ? (theme) => sankey(rows, labels, theme) : null,
     table: {
-      columns: [
-        textColumn('source', t('budget.flow_source')),
-        textColumn('account', t('budget.flow_account')),
-        textColumn('level', t('budget.flow_level')),
-        figureColumn('value', t('budget.flow_spent'), 'yuan', words),
-      ],
+      columns,
       rows: rows.map((row) => ({ mark: `source:${row.source}`, ...row })),
+      wordsOf: (key) => boxWords(rows, columns, key),
     },
     note: districtNote(at, words),
   }
+}
+
+/** A box has several rows of the table, so it says their sum as the picture writes it. */
+function boxWords(
+  rows: readonly SankeyRow[],
+  columns: readonly FigureColumn[],
+  key: string,
+): string | undefined {
+  const box = sankeyBoxes(rows).find((each) => each.key === key)
+  const told = { [box?.stage ?? '']: box?.name ?? null, value: box?.total ?? null }
+  const said = columns.filter(({ id }) => id === box?.stage || id === 'value')
+  return box && said.map((column) => `${column.header} ${figureText(told, column)}`).join(' ')
 }
 
 function flowTitle(rows: readonly SankeyRow[], total: number | null, at: Standpoint, words: Words): string {

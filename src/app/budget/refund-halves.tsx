@@ -89,7 +89,7 @@ export function refundModel(figures: RefundFigures, at: Standpoint, words: Words
         figureColumn('firmRate', t('budget.refund_firm_rate'), 'ratio', words),
       ],
       rows: halves.map((half) => ({
-        half: halfYearName(half, words),
+        ...{ mark: half, half: halfYearName(half, words) },
         paid: value(figures.paid, half),
         overdue: value(figures.overdue, half),
         pending: value(figures.pending, half),

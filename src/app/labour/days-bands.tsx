@@ -90,8 +90,8 @@ export function daysBandsModel(rows: Rows, period: Month, words: Words): PanelMo
         { id: 'name', header: indicatorOf('average_days').name[language] },
         ...groups.map((group, at) => numberColumn(group, series[at] ?? '', 'cases', words)),
       ],
-      rows: shown.map(({ name, figures }) => ({
-        name,
+      rows: shown.map(({ key, name, figures }) => ({
+        ...{ mark: key, name },
         ...Object.fromEntries(groups.map((group, at) => [group, cellOf(figures[at], words)])),
       })),
     },

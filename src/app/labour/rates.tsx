@@ -147,8 +147,8 @@ function tableOf(rates: readonly Rate[], words: Words): Table {
       numberColumn('previous', `${previous} (%)`, 'ratio', words),
       numberColumn('change', t('labour.rates_change'), 'points', words),
     ],
-    rows: rates.map(({ name, now, before, change }) => ({
-      ...{ name, change, current: cellOf(now, words), previous: cellOf(before, words) },
+    rows: rates.map(({ id, name, now, before, change }) => ({
+      ...{ mark: id, name, change, current: cellOf(now, words), previous: cellOf(before, words) },
       numerator: cellOf(now, words, 'numerator'),
       denominator: cellOf(now, words, 'denominator'),
     })),

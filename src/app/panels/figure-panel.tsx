@@ -34,6 +34,8 @@ export interface Table {
   readonly rows: readonly Row[]
   /** Whose members the rows are; a row has its key in the cell `mark`. */
   readonly by?: Dimension
+  /** What a mark says that stands for several rows together. */
+  readonly wordsOf?: (key: string) => string | undefined
 }
 
 /** What a panel says and draws: a pure function of figures, words and language, so that it can be tested alone. */

@@ -16,7 +16,9 @@ export function spokenPicture(finding: string, table: Table, t: Translate): stri
 }
 
 /** What one mark of the picture shows, from its row of the table; of a cell the one figure. Empty where it has no row. */
-export function spokenMark({ columns, rows }: Table, key: string): string {
+export function spokenMark({ columns, rows, wordsOf }: Table, key: string): string {
+  const whole = wordsOf?.(key)
+  if (whole !== undefined) return whole
   const [, member, month] = /^(.*) (\d{4}-\d{2})$/.exec(key) ?? [key, key]
   const rowOf = (name: string | undefined) =>
     rows.find(({ mark, period, month: at }) => name !== undefined && (mark ?? period ?? at) === name)

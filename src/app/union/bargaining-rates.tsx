@@ -137,8 +137,8 @@ function tableOf(rates: readonly Rate[], { t, language }: Words): PanelModel['ta
       rateColumn('line', t('union.bargaining_line_percent'), language),
       countColumn('left_out', t('panel.left_out'), language),
     ],
-    rows: rates.map(({ name, figure, value, line }) => ({
-      ...{ name, value, line, left_out: figure?.left_out ?? null },
+    rows: rates.map(({ id, name, figure, value, line }) => ({
+      ...{ mark: id, name, value, line, left_out: figure?.left_out ?? null },
       ...{ numerator: figure?.numerator ?? null, denominator: figure?.denominator ?? null },
     })),
   }

@@ -134,7 +134,7 @@ function tableOf(rows: VariantRows, words: Words): Table {
       const { name, numerator, denominator } = indicatorOf(id)
       const figure = figureOf(rows, id)
       return {
-        ...{ name: name[language], value: figure.value, left_out: figure.left_out },
+        ...{ mark: id, name: name[language], value: figure.value, left_out: figure.left_out },
         ...{ numerator_is: numerator?.[language] ?? null, numerator: figure.numerator },
         ...{ denominator_is: denominator?.[language] ?? null, denominator: figure.denominator },
       }

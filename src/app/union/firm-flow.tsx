@@ -86,7 +86,7 @@ export function flowModel(rows: FlowRows, at: Standpoint, words: Words): PanelMo
         { id: 'name', header: t('union.firms_step') },
         countColumn('value', t('union.firms_count'), language),
       ],
-      rows: bars.map(({ name, value }) => ({ name, value })),
+      rows: bars.map(({ key, name, value }) => ({ mark: key, name, value })),
     },
     ...(undated > 0 ? { note: t('union.firms_undated', { n: undated }) } : {}),
     ...(open === null && at.unit !== null ? { nothing: t('union.nothing') } : {}),

@@ -72,7 +72,7 @@ export function realnameModel(rows: RealnameRows, at: Standpoint, words: Words):
         countColumn('value', t('union.persons'), language),
         rateColumn('share', t('union.realname_share'), language),
       ],
-      rows: bars.map(({ name, value, share }) => ({ name, value, share })),
+      rows: bars.map(({ key, name, value, share }) => ({ mark: key, name, value, share })),
     },
   }
 }

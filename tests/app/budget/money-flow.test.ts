@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flowModel } from '../../../src/app/budget/money-flow'
+import { spokenMark } from '../../../src/app/panels/spoken-picture'
 import { schemeOf } from '../../../src/domain/account-schemes'
 import type { Figure } from '../../../src/domain/query'
 import { amount, en, inA, october, zh } from './given'
@@ -31,6 +32,20 @@ describe('the flow of money', () => {
       { source: '工会经费', account: '维权支出', level: '街道', value: 600_000 },
       { source: '未标注', account: '未标注', level: '未标注', value: 100_000 },
     ])
+  })
+
+  it('says of a box the sum of its rows, and nothing of what is no box', () => {
+    const flows = [
+      flow('union_fund', '502', 'street', 600_000),
+      flow('union_fund', '504', 'street', 300_000),
+      flow('fiscal', '504', 'district', 100_000),
+    ]
+    const { table } = flowModel({ flows, total: [amount('all', 1_000_000)] }, scheme, october, zh)
+    // 600,000 + 300,000 from the fund and to the streets; 300,000 + 100,000 on administration.
+    expect(spokenMark(table, 'source:工会经费')).toBe('资金来源 工会经费 累计支出 (元) 900,000')
+    expect(spokenMark(table, 'account:行政支出')).toBe('科目类别 行政支出 累计支出 (元) 400,000')
+    expect(spokenMark(table, 'level:街道')).toBe('受益层级 街道 累计支出 (元) 900,000')
+    expect(spokenMark(table, 'level:省级')).toBe('')
   })
 
   it('does not call the unstated the largest', () => {

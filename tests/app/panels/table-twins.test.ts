@@ -12,6 +12,7 @@ import { lightTheme } from '../../../src/charts/theme'
 import type { Row } from '../../../src/domain/query'
 import { languages } from '../../../src/i18n/language'
 import { openSample, panelsOf, type ShownPanel } from '../../support/shown-panels'
+import { silentMarks } from '../../support/silent-marks'
 import { twinFaults } from '../../support/twin-faults'
 import { panelFiles, twins } from '../../support/twins'
 
@@ -59,10 +60,11 @@ beforeAll(openSample, 300_000)
 
 describe.each(screens)('%s', (...screen) => {
   it.each(addresses.flatMap((address) => languages.map((language) => ({ ...address, language }))))(
-    'draws what its tables say in $period $unit $cause $language',
+    'draws what its tables say, and each mark says it too, in $period $unit $cause $language',
     async ({ language, ...address }) => {
       const panels = await panelsOf(screen, address, language)
       expect(panels.flatMap((panel) => twinFaults(panel, address.period ?? ''))).toEqual([])
+      expect(panels.flatMap(silentMarks)).toEqual([])
       expect(panels.length).toBeGreaterThan(0)
     },
   )
