@@ -29,8 +29,8 @@ export interface ChartProps {
   readonly description: string
   /** Words for those who go through its marks by keyboard; without them none can be reached. */
   readonly keys?: ChartKeys
-  /** The key of the clicked mark or of the row whose name was clicked. */
-  readonly onSelect?: (key: string) => void
+  /** The key of the clicked mark or of the row whose name was clicked; false where it is nothing to choose, as a total. */
+  readonly onSelect?: (key: string) => boolean
   /** Opens what lies behind a mark: by the other button, or by a long touch; by a click where that selects nothing. */
   readonly onTrace?: (key: string | null) => void
 }
@@ -50,7 +50,8 @@ export function Chart({ option, height, description, keys, onSelect, onTrace }: 
   const actions = useActions(onSelect, onTrace)
   const { said, ...handlers } = useMarkKeys(() => chart.current?.getEchartsInstance(), {
     wordsOf: (key) => keys?.wordsOf(key) ?? '',
-    ...actions,
+    choose: actions.enter,
+    trace: actions.trace,
   })
   const given: CSSProperties & { '--chart-height': string } = { '--chart-height': `${height}px` }
   const picture = (
@@ -90,7 +91,9 @@ interface Actions {
   readonly choose: (key: string | null) => void
   /** False where nothing can be opened. */
   readonly trace: (key: string | null) => boolean
-  readonly column: (key: string | null) => void
+  readonly column: (key: string | null) => boolean
+  /** What Enter does: a click that hits nothing to choose may have missed, a mark gone to is meant. */
+  readonly enter: (key: string) => void
 }
 
 /** Made once: they are bound to the picture when it comes. */
@@ -98,9 +101,7 @@ function useActions(onSelect: ChartProps['onSelect'], onTrace: ChartProps['onTra
   const asked = useRef({ onSelect, onTrace })
   asked.current = { onSelect, onTrace }
   return useMemo(() => {
-    const column = (key: string | null) => {
-      if (key !== null) asked.current.onSelect?.(key)
-    }
+    const column = (key: string | null) => key !== null && asked.current.onSelect?.(key) === true
     const trace = (key: string | null) => {
       const { onTrace } = asked.current
       onTrace?.(key)
@@ -110,7 +111,10 @@ function useActions(onSelect: ChartProps['onSelect'], onTrace: ChartProps['onTra
       if (asked.current.onSelect) column(key)
       else trace(key)
     }
-    return { column, trace, choose }
+    const enter = (key: string) => {
+      if (!column(key)) trace(key)
+    }
+    return { column, trace, choose, enter }
   }, [])
 }
 

@@ -36,6 +36,7 @@ export function useFullScreen(mainId: string): FullScreen {
   const { view }: Search = useSearch({ from: rootRouteId })
   const [desk, setDesk] = useState<Desk | null>(null)
   const [step, setStep] = useState(0)
+  const isWanted = useRef(false)
   const showing = desk !== null
   const panels = usePanels(mainId, showing, step)
   const waiting = useHeldData(showing)
@@ -45,9 +46,11 @@ export function useFullScreen(mainId: string): FullScreen {
     setStep(0)
     setDesk({ scroll: window.scrollY, focus: placeOf(document.activeElement), pathname })
     showOn('projector')
-    void document.documentElement.requestFullscreen?.().catch(() => undefined)
+    isWanted.current = true
+    void fillScreen(isWanted)
   }, [pathname])
   const leave = useCallback(() => {
+    isWanted.current = false
     if (desk) returnTo(desk, mainId, pathname)
     setDesk(null)
   }, [desk, mainId, pathname])
@@ -66,6 +69,12 @@ export function useFullScreen(mainId: string): FullScreen {
   useKeys(showing, possible, start, press)
   useEndOfBrowserFullscreen(showing, leave)
   return { showing, possible, step, panels, waiting, start, press }
+}
+
+/** Lets the page fill the screen, where the browser does; who left in the meantime does not stand there without a way out. */
+async function fillScreen(isWanted: { readonly current: boolean }): Promise<void> {
+  await document.documentElement.requestFullscreen?.().catch(() => undefined)
+  if (!isWanted.current && document.fullscreenElement) await document.exitFullscreen()
 }
 
 /** Panels of the reader's own are no stop of the walk through the screens. */

@@ -23,8 +23,8 @@ export interface PanelCrossing {
   readonly model: PanelModel | undefined
   /** The panel's filter with all choices that cut it. */
   readonly filter: Filter
-  /** Takes the choice that a mark of the picture stands for, or takes it back. */
-  readonly onSelect?: (key: string) => void
+  /** Takes the choice that a mark of the picture stands for, or takes it back; false where it stands for none. */
+  readonly onSelect?: (key: string) => boolean
   /** Which marks of the picture are chosen; absent where nothing is, or where the picture shows it itself. */
   readonly isChosen?: IsChosen
   /** What is chosen in the picture as a text, to tell one choice from another. */
@@ -72,6 +72,7 @@ function choices(choosing: Choosing, state: FilterState, period: Filter['to'], w
     member === (dimension === 'unit_code' ? state.unit : { ...state.marks, period: state.period }[dimension])
   const choose = (choice: Choice | null) => {
     if (choice) state.choose(choice)
+    return choice !== null
   }
   return {
     onSelect: (key) => choose(choiceOf(key)),
@@ -102,6 +103,7 @@ function selections(
       const choice = choosing?.markOf(key)
       if (choice) state.choose(choice)
       else onSelect(key)
+      return true
     },
     choice: {
       stateOf: (row) => (keyIn(row) === null ? null : keyIn(row) === chosen),

@@ -25,7 +25,9 @@ export function RuleRow({ record, words }: RuleRowProps) {
   const set = book.ruleOf(record.id)
   const decided = book.settings.changes[record.id]
   const name = record.name[language]
+  // Locked while it is kept it would lose the focus, so a second press is passed over instead.
   const toggle = (on: boolean) =>
+    change.isPending ||
     change.mutate({ edit: (all) => withChange(all, record, { ...all.changes[record.id], on, at: now() }) })
   return (
     <>
@@ -34,7 +36,7 @@ export function RuleRow({ record, words }: RuleRowProps) {
           <Switch
             size="sm"
             checked={!set.off}
-            disabled={change.isPending}
+            aria-busy={change.isPending}
             aria-label={t('settings.on_of', { name })}
             onChange={({ currentTarget }) => toggle(currentTarget.checked)}
           />

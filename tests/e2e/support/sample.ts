@@ -18,6 +18,8 @@ export async function openScreen(page: Page, screen: string, search = ''): Promi
   // The former screen stays until the chunk of this one is there.
   const named = async () => (await page.locator('main h1').textContent()) === (await current.textContent())
   await expect.poll(named).toBe(true)
+  if (figureScreens.includes(screen))
+    await expect(page.locator('main [data-testid^="panel-"]').first()).toBeVisible()
   await settled(page)
 }
 

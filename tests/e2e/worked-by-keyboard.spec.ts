@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import { type Control, controlsOf, focusOn, isFocusLost, isWorkedBy, keyFor } from './support/controls'
+import { loadSample, openScreen, screens } from './support/sample'
+import { expect, test } from './support/test'
+
+for (const lang of ['zh', 'en'] as const) {
+  test(`every control of every screen is worked by keyboard, shows the focus and does not lose it (${lang})`, async ({
+    page,
+    expectConsole,
+  }) => {
+    test.setTimeout(240_000)
+    // A question that nobody waits for any more is given up.
+    expectConsole(/query was canceled/)
+    await loadSample(page)
+    await openCard(page, lang)
+    const faults: string[] = []
+    for (const screen of [...screens, 'workbench']) {
+      // The head of all screens is the same; that of this one has everything.
+      const within = screen === 'labour' && lang === 'zh' ? 'body' : 'main'
+      const open = async () => {
+        await openScreen(page, screen, `?lang=${lang}`)
+        return controlsOf(page, within)
+      }
+      for (const control of await open()) {
+        const found = await faultsOf(page, control, open, lang === 'zh')
+        faults.push(...found.map((fault) => `${screen || 'overview'}: ${control.key}: ${fault}`))
+      }
+    }
+    expect(faults).toEqual([])
+  })
+}
+
+/** From here on what opens comes at once: its code is there. */
+async function openCard(page: Page, lang: string) {
+  await openScreen(page, '', `?lang=${lang}`)
+  await page.getByTestId('kpis').getByRole('button').first().press('Enter')
+  await page.getByTestId('how-computed').waitFor()
+  expect(await isLeft(page)).toBe(true)
+}
+
+/** Works one control and takes back what that did. What Enter does with a mark is the same in both languages. */
+async function faultsOf(
+  page: Page,
+  control: Control,
+  reopen: () => Promise<unknown>,
+  withEnter: boolean,
+): Promise<string[]> {
+  // Both lead to what other tests look at: an empty workspace, another language.
+  if (/^(clear-sample|lang-switch)/.test(control.key)) return []
+  let isSeen = await focusOn(page, control)
+  if (isSeen === null) {
+    await isLeft(page)
+    await reopen()
+    isSeen = await focusOn(page, control)
+  }
+  if (isSeen === null) return ['cannot have the focus']
+  const address = page.url()
+  const isHere = () => page.url() === address
+  const faults = isSeen ? [] : ['its focus is not seen']
+  if (!(await isWorkedBy(page, await keyFor(page, control)))) faults.push('does nothing')
+  if (control.is === 'picture') faults.push(...(await markFaults(page, withEnter)))
+  if (!(await isLeft(page))) faults.push('cannot be left')
+  else if (isHere() && (await isFocusLost(page))) faults.push('the focus is lost')
+  if (!isHere()) await page.goBack()
+  if (!isHere()) await reopen()
+  return faults
+}
+
+/** The mark reached is told in words; Enter chooses it or opens how it is computed. */
+async function markFaults(page: Page, withEnter: boolean): Promise<string[]> {
+  const said = await page.locator(':focus [aria-live]').textContent()
+  const isWorked = !withEnter || (await isWorkedBy(page, 'Enter'))
+  return [...(said ? [] : ['its mark says nothing']), ...(isWorked ? [] : ['its mark does nothing'])]
+}
+
+/** What lies over the page, or takes its place. */
+const over = '[role=dialog], [role=menu], [data-testid=stage-bar]'
+/** The same where it takes keys. */
+const holding = '[role=dialog]:focus-within, [role=menu]:focus-within, html:has([data-testid=stage-bar])'
+
+/** Esc closes what came. */
+async function isLeft(page: Page): Promise<boolean> {
+  const isClear = (over: string) =>
+    [...document.querySelectorAll(over)].every((each) => !each.checkVisibility({ visibilityProperty: true }))
+  for (let tries = 0; tries < 4; tries += 1) {
+    // Whoever opened it has the focus again a moment later.
+    await page.waitForTimeout(40)
+    if (await page.evaluate(isClear, over)) return true
+    await expect(page.locator(holding).first()).toBeAttached({ timeout: 3_000 })
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(isClear, over, { timeout: 1_000 }).catch(() => undefined)
+  }
+  return false
+}
