@@ -15,10 +15,12 @@ interface AppProps {
   /** What `opening` gave, if it has. */
   readonly opened: Workspace | null
   readonly router: AppRouter
+  /** The router follows the address by itself from now on. */
+  readonly onShown: () => void
 }
 
 /** Mantine's variables are a stylesheet of ours: written at run time they would break `style-src 'self'`. */
-export function App({ opening, opened, router }: AppProps) {
+export function App(props: AppProps) {
   const medium = useMedium()
   useEffect(followPrinting, [])
   return (
@@ -33,16 +35,18 @@ export function App({ opening, opened, router }: AppProps) {
       <Notifications position="bottom-right" limit={4} />
       <CatchBoundary getResetKey={() => 0} errorComponent={StartFailed}>
         <Suspense fallback={<StartScreen />}>
-          <Opened opening={opening} opened={opened} router={router} />
+          <Opened {...props} />
         </Suspense>
       </CatchBoundary>
     </MantineProvider>
   )
 }
 
-function Opened({ opening, opened, router }: AppProps) {
+function Opened({ opening, opened, router, onShown }: AppProps) {
+  const workspace = opened ?? use(opening)
+  useEffect(onShown, [onShown])
   return (
-    <WorkspaceProvider workspace={opened ?? use(opening)}>
+    <WorkspaceProvider workspace={workspace}>
       <RouterProvider router={router} />
     </WorkspaceProvider>
   )

@@ -13,17 +13,14 @@ export async function start(root: HTMLElement, opening: Promise<Workspace>): Pro
   const router = createAppRouter()
   // The page's own chunk arrives while the store is read; the overview draws its lines without the chart library.
   if (router.latestLocation.pathname !== '/') void import('../ui/chart')
-  const { href } = router.history.location
   const page = router.load()
-  // While its first page is on its way the router does not hear that the address changes.
-  void page
-    .then(() => (router.history.location.href === href ? undefined : router.load()))
-    .catch(() => undefined)
+  // The router hears of another address once it is shown; until then nobody else does.
+  const unsubscribe = router.history.subscribe(() => void router.load())
   await startTexts(languageOf(router.latestLocation.search.lang) ?? defaultLanguage)
   const waited = new Promise<null>((resolve) => setTimeout(resolve, longestWait, null))
   const [opened] = await Promise.all([
     Promise.race([opening.catch(() => null), waited]),
     Promise.race([page.catch(() => null), waited]),
   ])
-  createRoot(root).render(<App opening={opening} opened={opened} router={router} />)
+  createRoot(root).render(<App opening={opening} opened={opened} router={router} onShown={unsubscribe} />)
 }

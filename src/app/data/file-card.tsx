@@ -100,14 +100,16 @@ function Busy({ text }: { readonly text: string }) {
 
 function Done({ card, queue }: CardProps) {
   const { language, t } = useLanguage()
-  const { imports } = useSnapshot()
+  const { imports, log } = useSnapshot()
   const { id, file, record } = card
+  const isWithdrawn = log.some((entry) => 'withdraws' in entry && entry.withdraws === record?.seq)
   const [next] = otherTables(card, queue.cards(), imports)
   return (
     <Group justify="space-between">
       <Text size="sm" role="status">
         {record &&
           t('data.committed', { loaded: record.counts.loaded.toLocaleString(language), seq: record.seq })}
+        {isWithdrawn && ` · ${t('versions.withdrawn')}`}
       </Text>
       <Group gap="xs">
         {next !== undefined && (

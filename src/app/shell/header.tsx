@@ -23,6 +23,7 @@ interface HeaderProps {
 export function Header({ navigation, open, onToggle, onFullScreen }: HeaderProps) {
   const { t } = useLanguage()
   const { pathname } = useLocation()
+  const { imports } = useSnapshot()
   return (
     <header className={styles.header}>
       <div className={styles.brand}>
@@ -39,7 +40,7 @@ export function Header({ navigation, open, onToggle, onFullScreen }: HeaderProps
         {t('common.product')}
       </div>
       <div className={styles.spacer} />
-      {hasFilters(pathname) && (
+      {hasFilters(pathname) && imports.length > 0 && (
         <search className={filters.filters} aria-label={t('shell.filters')}>
           <PeriodFilter />
           <UnitFilter />
