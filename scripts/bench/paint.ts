@@ -1,4 +1,4 @@
-/** The program itself over a million rows, and how long a choice takes until all panels show its figures. */
+/** The program itself over a million rows, and how long a choice takes until its figures are painted. */
 import { start } from '../../src/app/start'
 import { openWorkspace } from '../../src/app/workspace'
 import type { Workspace } from '../../src/app/workspace-types'
@@ -31,34 +31,60 @@ async function opened(): Promise<Workspace> {
   return { ...workspace, snapshot: () => snapshot }
 }
 
-const busy = '#content [aria-busy="true"]'
+/** In ms from a click: until the panels in view, and until all panels of the page, show its figures in a painted frame. */
+interface Paint {
+  readonly inView: number
+  readonly all: number
+}
 
-/** Settled in the task after the first frame in which no panel waits any more; the time is counted from `began`. */
-function painted(began: number): Promise<number> {
+const busy = '[aria-busy="true"]'
+
+/** What waits, is inside what waits, or holds it. */
+const waits = (panel: Element) => panel.closest(busy) !== null || panel.querySelector(busy) !== null
+
+function isInView(panel: Element): boolean {
+  const { top, bottom } = panel.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
+}
+
+/** Settled in the task after the first frame in which no panel waits any more, of those in view and of all; counted from `began`. */
+async function painted(began: number): Promise<Paint> {
+  const panels = () => [...document.querySelectorAll('#content article')]
+  // The click is heard before the program hears it.
+  await until(() => panels().some(waits))
+  await until(() => !panels().filter(isInView).some(waits))
+  const inView = await afterFrame(began)
+  await until(() => !panels().some(waits))
+  return { inView, all: await afterFrame(began) }
+}
+
+/** Looks at every change of what is busy; a panel that is taken away and put in its place changes it too. */
+function until(isSo: () => boolean): Promise<void> {
   return new Promise((resolve) => {
-    let wasBusy = false
     const look = () => {
-      const isBusy = document.querySelector(busy) !== null
-      if (isBusy || !wasBusy) {
-        wasBusy ||= isBusy
-        return
-      }
+      if (!isSo()) return
       observer.disconnect()
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => resolve(performance.now() - began)
-        port2.postMessage(null)
-      })
+      resolve()
     }
     const observer = new MutationObserver(look)
     observer.observe(document.body, {
       ...{ subtree: true, childList: true, attributes: true },
       attributeFilter: ['aria-busy'],
     })
+    look()
   })
 }
 
-const clicks: Promise<number>[] = []
+const afterFrame = (began: number): Promise<number> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => resolve(performance.now() - began)
+      port2.postMessage(null)
+    })
+  })
+
+const clicks: Promise<Paint>[] = []
 // Heard before the program hears it, and timed from when the browser took it.
 document.addEventListener('change', ({ timeStamp }) => clicks.push(painted(timeStamp)), { capture: true })
 

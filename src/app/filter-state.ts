@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { rootRouteId, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { createContext, use, useCallback, useMemo } from 'react'
 import { type Month, monthsBetween } from '../domain/period'
 import { unstated } from '../domain/unstated'
 import { type Choice, type Mark, type MarkDimension, type Marks, markDimensions, marksAt } from './marks'
@@ -73,8 +73,18 @@ export function chosen(before: Search, { dimension, member }: Choice): Search {
   return { ...before, [name]: before[name] === member ? undefined : member }
 }
 
-/** What the address chose, as far as the data knows it: an unknown month, unit or point counts as not chosen. */
+/** Beneath it everything reads the same choices, worked out once; a part of the screen may be given earlier ones. */
+export const FilterContext = createContext<FilterState | null>(null)
+
+/** What is chosen; throws where nothing above gives it. */
 export function useFilter(): FilterState {
+  const filter = use(FilterContext)
+  if (!filter) throw new Error('no filter above this component')
+  return filter
+}
+
+/** What the address chose, as far as the data knows it: an unknown month, unit or point counts as not chosen. */
+export function useAddressFilter(): FilterState {
   const search: Search = useSearch({ from: rootRouteId })
   const navigate = useNavigate()
   const snapshot = useSnapshot()
@@ -96,23 +106,23 @@ export function useFilter(): FilterState {
     () => parted(known(marksOf({ ...search }), names), pathname),
     [search, names, pathname],
   )
-  return {
-    period: period && months.includes(period) ? period : asOf,
-    months,
-    unit: unit && (!units || units.some(({ code }) => code === unit)) ? unit : null,
-    ...parts,
-    setPeriod: useCallback((month) => put({ period: month ?? undefined }), [put]),
-    setUnit: useCallback((code) => put({ unit: code ?? undefined }), [put]),
-    choose: useCallback(
+  const shownPeriod = period && months.includes(period) ? period : asOf
+  const shownUnit = unit && (!units || units.some(({ code }) => code === unit)) ? unit : null
+  return useMemo(
+    () => ({
+      ...{ period: shownPeriod, unit: shownUnit, months },
+      ...parts,
+      setPeriod: (month) => put({ period: month ?? undefined }),
+      setUnit: (code) => put({ unit: code ?? undefined }),
       // The last month is what is shown without a choice.
-      (choice) =>
+      choose: (choice) =>
         choice.member === asOf ? put({ period: undefined }) : change((before) => chosen(before, choice)),
-      [change, put, asOf],
-    ),
-    remove: useCallback((dimensions) => put(without(dimensions)), [put]),
-    clearMarks: useCallback(() => put(everyMark), [put]),
-    clear: useCallback(() => put({ ...everyMark, period: undefined }), [put]),
-  }
+      remove: (dimensions) => put(without(dimensions)),
+      clearMarks: () => put(everyMark),
+      clear: () => put({ ...everyMark, period: undefined }),
+    }),
+    [shownPeriod, shownUnit, months, parts, put, change, asOf],
+  )
 }
 
 /** What only the facts know is looked up; the members of all other dimensions were checked when the address was read. */

@@ -95,12 +95,18 @@ export async function panelsOf(
   pathname = path
   search = address
   await i18next.changeLanguage(language)
+  // What it imports is replaced by what stands here, so it comes after.
+  const { Reading } = await import('../../src/app/panels/reading')
   const client = new QueryClient({
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always' } },
   })
   for (let round = 0; round < 8; round += 1) {
     shown.clear()
-    const inside = createElement(QueryClientProvider, { client }, createElement(screen))
+    const inside = createElement(
+      QueryClientProvider,
+      { client },
+      createElement(Reading, null, createElement(screen)),
+    )
     const html = renderToString(createElement(MantineProvider, null, inside))
     const asked = client
       .getQueryCache()

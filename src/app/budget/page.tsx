@@ -1,4 +1,5 @@
 import { useLanguage } from '../../i18n/language'
+import { InTurn } from '../panels/in-turn'
 import { PageFrame } from '../panels/page-frame'
 import { AccountBullets } from './account-bullets'
 import { AccountChanges } from './account-change'
@@ -22,21 +23,51 @@ export function BudgetPage() {
     <PageFrame title={t('budget.title')} question={t('budget.question')}>
       {(at) => (
         <>
-          <BudgetKpis at={at} />
-          <SpendingCurve at={at} />
-          <ThreePublic at={at} />
-          <RuleTable at={at} />
-          <HeadroomPanel at={at} />
-          <MonthBars at={at} />
-          <LineBreaches at={at} />
-          <AccountBullets at={at} />
-          <MoneyFlow at={at} />
-          <AccountChanges at={at} />
-          <RefundHalves at={at} />
-          <Evaluations at={at} />
-          <Audits at={at} />
-          <ShareTrend id="grassroots_share" at={at} />
-          <ShareTrend id="key_work_share" at={at} />
+          <InTurn>
+            <BudgetKpis at={at} />
+          </InTurn>
+          <InTurn>
+            <SpendingCurve at={at} />
+          </InTurn>
+          <InTurn>
+            <ThreePublic at={at} />
+          </InTurn>
+          <InTurn>
+            <RuleTable at={at} />
+          </InTurn>
+          <InTurn>
+            <HeadroomPanel at={at} />
+          </InTurn>
+          <InTurn>
+            <MonthBars at={at} />
+          </InTurn>
+          <InTurn>
+            <LineBreaches at={at} />
+          </InTurn>
+          <InTurn>
+            <AccountBullets at={at} />
+          </InTurn>
+          <InTurn>
+            <MoneyFlow at={at} />
+          </InTurn>
+          <InTurn>
+            <AccountChanges at={at} />
+          </InTurn>
+          <InTurn>
+            <RefundHalves at={at} />
+          </InTurn>
+          <InTurn>
+            <Evaluations at={at} />
+          </InTurn>
+          <InTurn>
+            <Audits at={at} />
+          </InTurn>
+          <InTurn>
+            <ShareTrend id="grassroots_share" at={at} />
+          </InTurn>
+          <InTurn>
+            <ShareTrend id="key_work_share" at={at} />
+          </InTurn>
         </>
       )}
     </PageFrame>

@@ -1,4 +1,5 @@
 import { useLanguage } from '../../i18n/language'
+import { InTurn } from '../panels/in-turn'
 import { PageFrame } from '../panels/page-frame'
 import { CauseMonths } from './cause-months'
 import { ChannelDays } from './channel-days'
@@ -20,19 +21,41 @@ export function LabourPage() {
     <PageFrame title={t('labour.title')} question={t('labour.question')}>
       {(at) => (
         <>
-          <ZeroTarget at={at} />
-          <PointMatrix at={at} />
-          <DisputeFlow at={at} />
-          <ControlMonths at={at} />
+          <InTurn>
+            <ZeroTarget at={at} />
+          </InTurn>
+          <InTurn>
+            <PointMatrix at={at} />
+          </InTurn>
+          <InTurn>
+            <DisputeFlow at={at} />
+          </InTurn>
+          <InTurn>
+            <ControlMonths at={at} />
+          </InTurn>
           <div className={styles.stack}>
-            <CauseMonths at={at} />
-            <Channels at={at} />
+            <InTurn>
+              <CauseMonths at={at} />
+            </InTurn>
+            <InTurn>
+              <Channels at={at} />
+            </InTurn>
           </div>
-          <UnitRates at={at} />
-          <Rates at={at} />
-          <ChannelDays at={at} />
-          <DaysBands at={at} />
-          <References at={at} />
+          <InTurn>
+            <UnitRates at={at} />
+          </InTurn>
+          <InTurn>
+            <Rates at={at} />
+          </InTurn>
+          <InTurn>
+            <ChannelDays at={at} />
+          </InTurn>
+          <InTurn>
+            <DaysBands at={at} />
+          </InTurn>
+          <InTurn>
+            <References at={at} />
+          </InTurn>
         </>
       )}
     </PageFrame>

@@ -7,6 +7,7 @@ import { whereOf } from '../marks'
 import { useWorkspace } from '../workspace-context'
 import type { Standpoint } from './asks'
 import { ChosenFilters } from './chosen-filters'
+import { TakingTurns } from './in-turn'
 import styles from './panels.module.css'
 
 interface PageFrameProps {
@@ -24,7 +25,9 @@ export function PageFrame({ title, question, children }: PageFrameProps) {
     <>
       <PageTitle title={title} finding={question} actions={<ChosenFilters />} />
       {period ? (
-        <div className={styles.grid}>{children({ period, unit, where: whereOf(marks) })}</div>
+        <div className={styles.grid}>
+          <TakingTurns>{children({ period, unit, where: whereOf(marks) })}</TakingTurns>
+        </div>
       ) : (
         <EmptyState title={t('panel.no_data')} />
       )}

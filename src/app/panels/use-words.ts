@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { createContext, use, useMemo } from 'react'
 import { isolated, type Language } from '../../domain/text'
 import { format, type Unit } from '../../domain/units'
 import { type Translate, useLanguage } from '../../i18n/language'
@@ -20,8 +20,13 @@ export interface Words {
   readonly book: RuleBook
 }
 
+export const WordsContext = createContext<Words | undefined>(undefined)
+
 /** The words of the language on screen; undefined until the names are read. */
-export function useWords(): Words | undefined {
+export const useWords = (): Words | undefined => use(WordsContext)
+
+/** The same, put together: once for a whole screen. */
+export function useScreenWords(): Words | undefined {
   const { language, t } = useLanguage()
   const units = useUnits()
   const book = useRuleBook()

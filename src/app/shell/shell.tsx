@@ -6,6 +6,7 @@ import { useFilter } from '../filter-state'
 import { StageBar } from '../full-screen/stage-bar'
 import { useFullScreen } from '../full-screen/use-full-screen'
 import { NoteProvider } from '../notes/note-context'
+import { Reading } from '../panels/reading'
 import type { Search } from '../search'
 import { TraceProvider } from '../trace/trace-context'
 import { useSnapshot } from '../workspace-context'
@@ -19,8 +20,17 @@ import styles from './shell.module.css'
 const navigation = 'navigation'
 const content = 'content'
 
-/** Frame of every page. While no import counts, the analysis pages give way to the first start. */
+/** What every page stands in. */
 export function Shell() {
+  return (
+    <Reading>
+      <Frame />
+    </Reading>
+  )
+}
+
+/** Frame of every page. While no import counts, the analysis pages give way to the first start. */
+function Frame() {
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
   const { pathname } = useLocation()

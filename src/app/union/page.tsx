@@ -1,5 +1,6 @@
 import { useLanguage } from '../../i18n/language'
 import type { Standpoint } from '../panels/asks'
+import { InTurn } from '../panels/in-turn'
 import { PageFrame } from '../panels/page-frame'
 import { BargainingRates } from './bargaining-rates'
 import { ContractRanking } from './contract-ranking'
@@ -22,19 +23,45 @@ export function UnionPage() {
     <PageFrame title={t('union.title')} question={t('union.question')}>
       {(at) => (
         <>
-          <CoverageVariants at={at} />
-          <FirmFlow at={at} />
-          <CoverageMap at={at} />
-          <FirmAgeing at={at} />
-          <FirmList at={at} />
-          <FirmSteps at={at} />
-          <CoverageRanking at={at} />
-          <ContractRanking at={at} />
-          <BargainingRates at={at} />
-          <RealnameFunnel at={at} />
-          <EightGroups at={at} />
-          <StockTrend id="members-trend" indicator="members" at={at} />
-          <CoverageTrend at={at} />
+          <InTurn>
+            <CoverageVariants at={at} />
+          </InTurn>
+          <InTurn>
+            <FirmFlow at={at} />
+          </InTurn>
+          <InTurn>
+            <CoverageMap at={at} />
+          </InTurn>
+          <InTurn>
+            <FirmAgeing at={at} />
+          </InTurn>
+          <InTurn>
+            <FirmList at={at} />
+          </InTurn>
+          <InTurn>
+            <FirmSteps at={at} />
+          </InTurn>
+          <InTurn>
+            <CoverageRanking at={at} />
+          </InTurn>
+          <InTurn>
+            <ContractRanking at={at} />
+          </InTurn>
+          <InTurn>
+            <BargainingRates at={at} />
+          </InTurn>
+          <InTurn>
+            <RealnameFunnel at={at} />
+          </InTurn>
+          <InTurn>
+            <EightGroups at={at} />
+          </InTurn>
+          <InTurn>
+            <StockTrend id="members-trend" indicator="members" at={at} />
+          </InTurn>
+          <InTurn>
+            <CoverageTrend at={at} />
+          </InTurn>
         </>
       )}
     </PageFrame>
