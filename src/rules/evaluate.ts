@@ -118,6 +118,17 @@ function judge(rule: Rule, now: Figure, before: readonly Figure[]): Verdict | nu
   }
 }
 
+/** Figures of each key, in their order. */
+export function byKey(figures: readonly Figure[]): ReadonlyMap<string | null, readonly Figure[]> {
+  const found = new Map<string | null, Figure[]>()
+  for (const figure of figures) {
+    const own = found.get(figure.key)
+    if (own) own.push(figure)
+    else found.set(figure.key, [figure])
+  }
+  return found
+}
+
 /** Keys that are expected and have no value: those in the rows themselves, or those from whom a report was due. */
 function silentKeys({ now, before }: Evidence, reports: string | undefined): Figure[] {
   const quiet = now.filter(({ value }) => value === null)
@@ -151,12 +162,9 @@ export function evaluate(rule: Rule, by: Dimension | 'all', evidence: Evidence, 
       finding(figure, { level: 'unknown', limit: null }, null),
     )
   }
+  const before = byKey(evidence.before)
   return evidence.now.flatMap((figure) => {
-    const verdict = judge(
-      rule,
-      figure,
-      evidence.before.filter(({ key }) => key === figure.key),
-    )
+    const verdict = judge(rule, figure, before.get(figure.key) ?? [])
     return verdict ? [finding(figure, verdict, figure.value)] : []
   })
 }

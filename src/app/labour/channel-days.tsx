@@ -2,6 +2,7 @@ import { type BulletRow, bullet, bulletHeight } from '../../charts/bullet'
 import { type Month, yearStart } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
+import type { RuleBook } from '../../rules/book'
 import type { Finding } from '../../rules/rule'
 import { besides, currentAsk, type Standpoint } from '../panels/asks'
 import { choosing } from '../panels/crossing'
@@ -18,15 +19,16 @@ import { yearToDate } from './months'
 import { nameList } from './silence'
 import { daysBeyond, limitOf, overLimit } from './time-limits'
 
+const judge = ({ averages }: { readonly averages: readonly Figure[] }, period: Month, book: RuleBook) =>
+  overLimit(averages, period, book)
+
 /** Average days of each channel against what the law allows it. */
 export function ChannelDays({ at: screen }: { readonly at: Standpoint }) {
   const at = besides(screen, 'channel')
   const words = useWords()
   const ask = currentAsk('average_days', 'channel', at)
   const { rows, error } = useFigures({ averages: ask })
-  const over = useJudged({ averages: ask }, ({ averages }) =>
-    words ? overLimit(averages, at.period, words.book) : undefined,
-  )
+  const over = useJudged({ averages: ask }, at.period, judge)
   const model = useWithGaps(
     rows && words && over && channelDaysModel(rows.averages, at.period, words, over),
     yearStart(at.period),

@@ -45,9 +45,7 @@ export function ControlMonths({ at }: { readonly at: Standpoint }) {
   const words = useWords()
   const asks = asksOf(at)
   const { rows, error } = useFigures(asks)
-  const judged = useJudged(judgedAsks(at), (all) =>
-    words ? controlLimits(all, at.period, words.book) : undefined,
-  )
+  const judged = useJudged(judgedAsks(at), at.period, controlLimits)
   return (
     <FigurePanel
       id="control-months"

@@ -4,7 +4,7 @@ import { formatPlain } from '../../domain/units'
 import { indicatorOf } from '../../metrics/index'
 import { type Ask, asksOf } from '../../rules/asks'
 import type { RuleBook } from '../../rules/book'
-import { baselineMonths, evaluate, noBaseline, upperControlLimit } from '../../rules/evaluate'
+import { baselineMonths, byKey, evaluate, noBaseline, upperControlLimit } from '../../rules/evaluate'
 import { ruleOf } from '../../rules/index'
 import type { Words } from '../panels/use-words'
 import { plainText, rankOf, withUnknown } from '../panels/words'
@@ -43,10 +43,11 @@ type LimitRows = Readonly<Record<'now' | 'before', readonly Figure[]>>
 export function unitLimits({ now, before }: LimitRows, period: Month, book: RuleBook): UnitLimit[] {
   const found = evaluate(book.ruleOf(rule.id), 'unit_code', { now, before }, period)
   const out = new Set(found.map(({ key }) => key))
-  const keys = new Set([...now, ...before].map(({ key }) => key))
+  const [current, earlier] = [byKey(now), byKey(before)]
+  const keys = new Set([...current.keys(), ...earlier.keys()])
   return [...keys].map((key) => {
-    const baseline = before.filter((each) => each.key === key)
-    const figure = now.find((each) => each.key === key)
+    const baseline = earlier.get(key) ?? []
+    const [figure] = current.get(key) ?? []
     return {
       key,
       limit: figure ? upperControlLimit(baseline, figure, sigmasOf(book), 1000) : null,
@@ -63,8 +64,9 @@ export function unitRates(now: readonly Figure[], limits: readonly UnitLimit[], 
     now,
     words.units.map(({ code }) => code),
   )
+  const limitOf = new Map(limits.map((each) => [each.key, each]))
   return all
-    .map((figure) => ({ ...(limits.find(({ key }) => key === figure.key) ?? none), figure }))
+    .map((figure) => ({ ...(limitOf.get(figure.key) ?? none), figure }))
     .sort((a, b) => rankOf(b.figure) - rankOf(a.figure))
 }
 

@@ -40,9 +40,7 @@ export function UnitRates({ at }: { readonly at: Standpoint }) {
   const words = useWords()
   const { unit } = useFilter()
   const { rows, error } = useFigures(asksOf(at))
-  const limits = useJudged(unitLimitAsks(at.period), (all) =>
-    words ? unitLimits(all, at.period, words.book) : undefined,
-  )
+  const limits = useJudged(unitLimitAsks(at.period), at.period, unitLimits)
   return (
     <FigurePanel
       id="unit-rates"

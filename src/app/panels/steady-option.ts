@@ -23,10 +23,12 @@ export interface Drawn {
 export function useSteadyOption(drawn: Drawn): Drawn['option'] {
   const last = useRef(drawn)
   const isSame = drawsSame(last.current, drawn)
+  const option = isSame ? last.current.option : drawn.option
   useEffect(() => {
-    if (!isSame) last.current = drawn
+    // A model that draws the same takes the place of the older one, so that it is known again without a look at its data.
+    last.current = { ...drawn, option }
   })
-  return isSame ? last.current.option : drawn.option
+  return option
 }
 
 /** Whether two pictures cannot be told apart. */

@@ -1,7 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { Month } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import type { Ask } from '../../rules/asks'
+import type { RuleBook } from '../../rules/book'
 import type { Finding } from '../../rules/rule'
 import { useFilter } from '../filter-state'
 import { runRules } from '../run-ask'
@@ -55,13 +57,18 @@ export function useFigures<Name extends string>(asks: Readonly<Record<Name, Ask>
   return { rows: shown, error }
 }
 
-/** What is judged on the true figures of several questions: limits and verdicts, none of the figures themselves. */
+/**
+ * What is judged on the true figures of several questions: limits and verdicts, none of the figures themselves. `judge` is
+ * a function of them, the month and the rules as set, and is called when one of these is another.
+ */
 export function useJudged<Name extends string, Verdict>(
   asks: Readonly<Record<Name, Ask>>,
-  judge: (rows: Readonly<Record<Name, readonly Figure[]>>) => Verdict,
+  period: Month,
+  judge: (rows: Readonly<Record<Name, readonly Figure[]>>, period: Month, book: RuleBook) => Verdict,
 ): Verdict | undefined {
   const { rows } = useTrueFigures(asks)
-  return rows && judge(rows)
+  const book = useRuleBook()
+  return useMemo(() => rows && judge(rows, period, book), [rows, period, book, judge])
 }
 
 /** Findings of all rules, as they are set, as of the month shown; undefined while they are worked out. */
