@@ -60,6 +60,9 @@ export function useNames(): Names | undefined {
   return data
 }
 
+/** Of the screen that is shown; another choice on it does not matter to who asks. */
+export const usePath = (): string => useLocation({ select: ({ pathname }) => pathname })
+
 const parameterOf = (dimension: Choice['dimension']) => (dimension === 'unit_code' ? 'unit' : dimension)
 
 const without = (dimensions: readonly Mark['dimension'][]): Search =>
@@ -101,11 +104,9 @@ export function useAddressFilter(): FilterState {
   const put = useCallback((part: Search) => change((before) => ({ ...before, ...part })), [change])
   const { period, unit } = search
   const { asOf } = snapshot
-  const { pathname } = useLocation()
-  const parts = useMemo(
-    () => parted(known(marksOf({ ...search }), names), pathname),
-    [search, names, pathname],
-  )
+  // As text: the router gives the same choices anew in the course of one click.
+  const text = JSON.stringify(parted(known(marksOf({ ...search }), names), usePath()))
+  const parts = useMemo(() => JSON.parse(text) as ReturnType<typeof parted>, [text])
   const shownPeriod = period && months.includes(period) ? period : asOf
   const shownUnit = unit && (!units || units.some(({ code }) => code === unit)) ? unit : null
   return useMemo(

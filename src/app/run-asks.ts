@@ -63,7 +63,8 @@ export function runAsk(engine: Engine, ask: Ask, signal?: AbortSignal): Promise<
     if (others) others.push(asked)
     else {
       waiting.set(engine, [asked])
-      setTimeout(() => send(engine), 0)
+      // Before the next frame: all panels of a page ask in one go.
+      queueMicrotask(() => send(engine))
     }
   })
 }

@@ -21,6 +21,8 @@ function createQueryClient(): QueryClient {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
         retry: false,
+        // Nothing else is shown of a question; that it is on its way would render its panel once more.
+        notifyOnChangeProps: ['data', 'error'],
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
         // The engine needs no network; without this a machine that is offline would wait for ever.

@@ -51,7 +51,7 @@ export const workspaceContext = {
 /** Takes the place of the router: an address, and nowhere to go. */
 export const router = {
   useSearch: () => search,
-  useLocation: () => ({ pathname }),
+  useLocation: ({ select }: { select: (location: { pathname: string }) => unknown }) => select({ pathname }),
   useNavigate: () => () => undefined,
   Link: () => null,
 }

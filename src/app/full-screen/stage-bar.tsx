@@ -1,6 +1,5 @@
-import { useLocation } from '@tanstack/react-router'
 import { useLanguage } from '../../i18n/language'
-import { useFilter, useUnits } from '../filter-state'
+import { useFilter, usePath, useUnits } from '../filter-state'
 import { pages } from '../shell/pages'
 import { useSnapshot } from '../workspace-context'
 import styles from './stage-bar.module.css'
@@ -10,7 +9,7 @@ import type { FullScreen } from './use-full-screen'
 /** One quiet line below the figures: of when and whom they speak, and how far the walk has come. */
 export function StageBar({ step, panels, waiting, press }: FullScreen) {
   const { t } = useLanguage()
-  const { pathname } = useLocation()
+  const pathname = usePath()
   const page = pages.find(({ to }) => to === pathname)
   // The page's own heading is hidden while one of its panels stands alone.
   const Heading = step > 0 ? 'h1' : 'strong'

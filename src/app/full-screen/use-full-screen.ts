@@ -1,6 +1,7 @@
-import { rootRouteId, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
+import { rootRouteId, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { showOn } from '../../ui/medium'
+import { usePath } from '../filter-state'
 import type { Search } from '../search'
 import { analysisPages, isAnalysis } from '../shell/pages'
 import { useSnapshot, useWorkspace } from '../workspace-context'
@@ -30,7 +31,7 @@ interface Desk {
 
 /** Shows the page of `main` to a room: one panel after the other, with figures that stay as they are. */
 export function useFullScreen(mainId: string): FullScreen {
-  const { pathname } = useLocation()
+  const pathname = usePath()
   const navigate = useNavigate()
   const { imports } = useSnapshot()
   const { view }: Search = useSearch({ from: rootRouteId })

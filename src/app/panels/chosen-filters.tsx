@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
-import { useLocation } from '@tanstack/react-router'
 import { FilterChip } from '../../ui/filter-chip'
-import { useFilter } from '../filter-state'
+import { useFilter, usePath } from '../filter-state'
 import { followedAt, type Mark } from '../marks'
 import { useSnapshot } from '../workspace-context'
 import styles from './chosen-filters.module.css'
@@ -13,7 +12,7 @@ export function ChosenFilters() {
   const words = useWords()
   const { asOf } = useSnapshot()
   const { period, unit, marks, idle, setPeriod, remove, clear } = useFilter()
-  const { pathname } = useLocation()
+  const pathname = usePath()
   if (!words || !period) return null
   const { t } = words
   const chosen: Mark[] = [

@@ -1,9 +1,8 @@
 import { Button, NativeSelect, Popover } from '@mantine/core'
-import { useLocation } from '@tanstack/react-router'
 import { yearOf } from '../../domain/period'
 import { unstated } from '../../domain/unstated'
 import { useLanguage } from '../../i18n/language'
-import { useFilter, useNames } from '../filter-state'
+import { useFilter, useNames, usePath } from '../filter-state'
 import { type MarkDimension, marksAt } from '../marks'
 import { canBeUnstated, isOpen, membersOf } from '../members'
 import filters from './filters.module.css'
@@ -12,7 +11,7 @@ import filters from './filters.module.css'
 export function FilterMenu() {
   const { t } = useLanguage()
   const { marks } = useFilter()
-  const { pathname } = useLocation()
+  const pathname = usePath()
   const dimensions = marksAt(pathname)
   if (dimensions.length === 0) return null
   const n = Object.keys(marks).length

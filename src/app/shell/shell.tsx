@@ -1,8 +1,8 @@
 import '../full-screen/stage.css'
-import { Outlet, rootRouteId, useLocation, useSearch } from '@tanstack/react-router'
+import { Outlet, rootRouteId, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { defaultLanguage, showLanguage, useLanguage } from '../../i18n/language'
-import { useFilter } from '../filter-state'
+import { useFilter, usePath } from '../filter-state'
 import { StageBar } from '../full-screen/stage-bar'
 import { useFullScreen } from '../full-screen/use-full-screen'
 import { NoteProvider } from '../notes/note-context'
@@ -33,7 +33,7 @@ export function Shell() {
 function Frame() {
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
-  const { pathname } = useLocation()
+  const pathname = usePath()
   const { imports } = useSnapshot()
   useAddressLanguage()
   useDocumentTitle(pathname)

@@ -12,7 +12,7 @@ export function UnitFilter() {
   const { language, t } = useLanguage()
   const units = useUnits()
   const { unit, setUnit } = useFilter()
-  const data = useMemo(() => optionsOf(units ?? [], language, t), [units, language, t])
+  const options = useMemo(() => optionsOf(units ?? [], language, t), [units, language, t])
   return (
     <div className={styles.filter}>
       <label htmlFor="unit-select">{t('shell.unit')}</label>
@@ -23,22 +23,31 @@ export function UnitFilter() {
         value={units ? (unit ?? '') : ''}
         disabled={!units || units.length === 0}
         onChange={({ currentTarget }) => setUnit(currentTarget.value || null)}
-        data={data}
-      />
+      >
+        {options}
+      </NativeSelect>
       <ClearButton label={t('shell.clear_unit')} shown={unit !== null} onClick={() => setUnit(null)} />
     </div>
   )
 }
 
+/** Elements, not data: those the component would make anew at every click, and some offices have hundreds of units. */
 function optionsOf(units: readonly OrgUnit[], language: Language, t: Translate) {
   const types = [...new Set(units.map(({ type }) => type))]
-  return [
-    { value: '', label: t('shell.unit_all') },
-    ...types.map((type) => ({
-      group: unitTypeTitle(type)?.[language] ?? type ?? t('common.unknown'),
-      items: units
-        .filter((unit) => unit.type === type)
-        .map(({ code, name }) => ({ value: code, label: name })),
-    })),
-  ]
+  return (
+    <>
+      <option value="">{t('shell.unit_all')}</option>
+      {types.map((type) => (
+        <optgroup key={type} label={unitTypeTitle(type)?.[language] ?? type ?? t('common.unknown')}>
+          {units
+            .filter((unit) => unit.type === type)
+            .map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </>
+  )
 }

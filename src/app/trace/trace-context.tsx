@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router'
 import {
   createContext,
   lazy,
@@ -10,6 +9,7 @@ import {
   useMemo,
   useState,
 } from 'react'
+import { usePath } from '../filter-state'
 import { useReturnFocus } from '../return-focus'
 import type { Subject } from './subject'
 
@@ -43,7 +43,7 @@ export function TraceProvider({ children }: { readonly children: ReactNode }) {
     close()
     giveBack()
   }, [close, giveBack])
-  const { pathname } = useLocation()
+  const pathname = usePath()
   // What it tells of belongs to the screen it was opened on.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen closes it
   useEffect(close, [pathname, close])
