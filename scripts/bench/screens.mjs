@@ -39,7 +39,10 @@ export async function measureShifts(context, url) {
 
 const choices = 24
 
-/** Times from the choice of a unit, over a million rows, to the frame in which all panels of the labour page show its figures. */
+/**
+ * Times from the choice of a unit, over a million rows, to the frame in which the panels of the labour page show its
+ * figures: those that 1440 × 900 pixels let one see, which the limit is for, and all of them.
+ */
 export async function measurePaint(browser, url) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
@@ -60,9 +63,11 @@ export async function measurePaint(browser, url) {
   }
   await context.close()
   const [first, ...rest] = times
+  const [inView, all] = [rest.map((each) => each.inView), rest.map((each) => each.all)]
   return {
-    clickP95: { ...limited('milliseconds', p95(rest), 120), median: round(median(rest)) },
-    firstClick: { milliseconds: round(first) },
+    clickP95: { ...limited('milliseconds', p95(inView), 120), median: round(median(inView)) },
+    allPanels: { milliseconds: round(p95(all)), median: round(median(all)) },
+    firstClick: { milliseconds: round(first.inView), allPanels: round(first.all) },
     clicks: rest.length,
   }
 }

@@ -6,6 +6,7 @@ export interface Turns {
 
 /** In ms: a page that is never at rest must not keep them waiting for good. */
 const longestMs = 500
+const pauseMs = 25
 
 function whenIdle(run: () => void): void {
   // Not known to every browser.
@@ -29,7 +30,8 @@ export function createTurns(isBusy: () => boolean): Turns {
   const call = () => {
     if (isCalling || waiting.size === 0) return
     isCalling = true
-    requestAnimationFrame(() => whenIdle(callNext))
+    // While figures are coming it looks now and then only.
+    requestAnimationFrame(() => setTimeout(() => whenIdle(callNext), isBusy() ? pauseMs : 0))
   }
   return {
     wait(show) {

@@ -1,10 +1,10 @@
-import { useQueries } from '@tanstack/react-query'
 import type { Filter } from '../../domain/query'
 import { useLanguage } from '../../i18n/language'
 import type { Absent } from '../../warehouse/absent'
 import { runAbsent } from '../run-ask'
 import { useSnapshot, useWorkspace } from '../workspace-context'
 import { absentText } from './absent-text'
+import { useAnswers } from './use-answers'
 
 /** An indicator that shows no figure in the months and units of a filter. */
 export interface Unknown {
@@ -27,11 +27,10 @@ export function useAbsentText(unknown: readonly Unknown[]): string {
 function useAbsent(unknown: readonly Unknown[]): readonly (readonly Absent[])[] {
   const { engine } = useWorkspace()
   const { version } = useSnapshot()
-  return useQueries({
-    queries: unknown.map(({ indicator, filter }) => ({
+  return useAnswers(
+    unknown.map(({ indicator, filter }) => ({
       queryKey: ['absent', version, indicator, filter],
-      queryFn: ({ signal }: { signal: AbortSignal }) => runAbsent(engine, indicator, filter, signal),
+      queryFn: ({ signal }) => runAbsent(engine, indicator, filter, signal),
     })),
-    combine: (results) => results.map(({ data }) => data ?? []),
-  })
+  ).map(({ data }) => data ?? [])
 }

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Month } from '../../domain/period'
 import type { Figure } from '../../domain/query'
@@ -11,6 +11,7 @@ import { runAsk } from '../run-asks'
 import { type Answer, suppress } from '../suppress'
 import { useRuleBook } from '../use-rule-book'
 import { useSnapshot, useWorkspace } from '../workspace-context'
+import { useAnswers } from './use-answers'
 
 export interface Figures<Name extends string> {
   /** Rows by name; undefined while any of them is on its way. */
@@ -23,18 +24,19 @@ function useTrueFigures<Name extends string>(asks: Readonly<Record<Name, Ask>>):
   const { engine } = useWorkspace()
   const { version } = useSnapshot()
   const names = Object.keys(asks) as Name[]
-  return useQueries({
-    queries: names.map((name) => ({
+  const answers = useAnswers(
+    names.map((name) => ({
       queryKey: ['figures', version, asks[name]],
-      queryFn: ({ signal }: { signal: AbortSignal }) => runAsk(engine, asks[name], signal),
+      queryFn: ({ signal }) => runAsk(engine, asks[name], signal),
     })),
-    combine: (results) => {
-      const error = results.find((each) => each.error)?.error ?? null
-      if (results.some((each) => each.data === undefined)) return { rows: undefined, error }
-      const rows = Object.fromEntries(names.map((name, index) => [name, results[index]?.data ?? []]))
-      return { rows: rows as unknown as Record<Name, readonly Figure[]>, error }
-    },
-  })
+  )
+  const named = names.join(' ')
+  return useMemo(() => {
+    const error = answers.find((each) => each.error)?.error ?? null
+    if (answers.some(({ data }) => data === undefined)) return { rows: undefined, error }
+    const rows = Object.fromEntries(named.split(' ').map((name, index) => [name, answers[index]?.data ?? []]))
+    return { rows: rows as unknown as Record<Name, readonly Figure[]>, error }
+  }, [answers, named])
 }
 
 /**
