@@ -16,7 +16,8 @@ import { Suppression } from './suppression'
 export function SettingsPage() {
   const { t } = useLanguage()
   const words = useWords()
-  const hasPlaces = words !== undefined && words.units.length > 0
+  // Until the units are read, as if there were some: what leads to a section must not push the others aside.
+  const hasPlaces = !words || words.units.length > 0
   const sections = [
     { testId: 'rule-settings', title: t('settings.rules') },
     { testId: 'exceptions', title: t('settings.exceptions') },
@@ -32,9 +33,15 @@ export function SettingsPage() {
       <PageTitle title={t('settings.title')} finding={t('settings.question')} />
       <Contents sections={sections} />
       <div className={styles.page}>
-        {words && <RuleSection words={words} />}
-        {words && <ExceptionSection words={words} />}
-        {hasPlaces && <MapSection words={words} />}
+        {words ? (
+          <>
+            <RuleSection words={words} />
+            <ExceptionSection words={words} />
+            {hasPlaces && <MapSection words={words} />}
+          </>
+        ) : (
+          <div className={styles.waiting} aria-busy="true" />
+        )}
         <div className={styles.columns}>
           <div className={styles.stack}>
             <Appearance />
