@@ -4,10 +4,10 @@ import { type Together, together } from '../metrics/together'
 import type { Ask } from '../rules/asks'
 import type { Engine } from '../warehouse/engine'
 import { QueryError } from '../warehouse/query-error'
-import { forgetSums, sumsLacking } from '../warehouse/sums-there'
+import { forgetSums, noteSums, sumsLacking } from '../warehouse/sums-there'
 
 const questionsOf = (asks: readonly Ask[]) =>
-  asks.map(({ indicator, grouping, filter }) => ({ indicator: indicatorOf(indicator), grouping, filter }))
+  asks.map((ask) => ({ ...ask, indicator: indicatorOf(ask.indicator) }))
 
 /** An engine that had to be started anew has none, and nobody has told. */
 const lacksSums = (error: unknown, { sums }: Together) =>
@@ -22,7 +22,9 @@ export async function runAsks(
 ): Promise<Figure[][]> {
   const all = together(questionsOf(asks))
   const answer = async () =>
-    all.figuresOf((await engine.query(all.query.sql, all.query.params, signal)) as unknown as FigureRow[])
+    all.figuresOf(
+      (await engine.ask(all.query.sql, all.query.params.map(String), signal)) as unknown as FigureRow[],
+    )
   await putSums(engine, all)
   try {
     return await answer()
@@ -41,6 +43,10 @@ async function putSums(engine: Engine, { sums }: Together): Promise<void> {
   const lacking = await sumsLacking(engine, names)
   const made = sums.filter(({ source }) => lacking.includes(source.table))
   for (const statements of new Set(made.map(({ sql }) => sql()))) await engine.query(statements)
+  noteSums(
+    engine,
+    made.flatMap(({ makes }) => makes),
+  )
 }
 
 interface Waiting {

@@ -22,6 +22,12 @@ export interface Query {
   readonly params: readonly (string | number)[]
 }
 
+/**
+ * The one row of the texts asked for. In a statement that is kept planned it stands in the FROM of each SELECT that has a
+ * text's mark.
+ */
+export const wanted = 'wanted'
+
 /** Months are taken whole; an absent list means no restriction on that dimension. */
 export interface Filter {
   readonly from: Month

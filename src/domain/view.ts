@@ -59,8 +59,8 @@ export interface View {
   /** Further rows that a figure of a month rests on: those since January, or also those of the year after. */
   readonly reach?: 'since_january' | 'year_after'
   /**
-   * Of a view with very many rows: sets of dimensions over which its figures are added up beforehand, the shortest
-   * table first. A question about dimensions of one set reads its table, any other the rows.
+   * Of a view with very many rows: sets of dimensions over which its figures are added up beforehand. A question about
+   * dimensions of a set reads the table of the first that holds them, any other the rows.
    */
   readonly sums?: readonly (readonly Dimension[])[]
   /** What a copy of its rows is sorted by, from which those of one member are read, and what no set holds. */
@@ -97,15 +97,14 @@ export const views = {
     dimensions: ['unit_code', 'channel', 'cause', 'size_band', 'days_band'],
     datasets: ['disputes'],
     cases: ['accepted_collective'],
-    // The dimension of one panel beside what is chosen in another.
+    // Without units one set for whatever is chosen: the text of a question stays the same.
     sums: [
-      ['channel', 'days_band'],
-      ['channel', 'cause'],
       ['channel', 'cause', 'size_band', 'days_band'],
       ['unit_code'],
       ['unit_code', 'size_band'],
       ['unit_code', 'channel'],
       ['unit_code', 'cause'],
+      ['unit_code', 'channel', 'cause'],
     ],
     sortedBy: 'unit_code',
   },

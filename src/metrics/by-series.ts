@@ -1,8 +1,9 @@
-import type { Query } from '../domain/query'
+import { type Query, wanted } from '../domain/query'
 import { viewOf } from '../domain/view'
+import { amongMarks } from './among'
 import type { Term } from './indicator'
-import { periodsOf, scopeOf } from './periods'
-import { keysOf, type Question, restrictionOf, termsOf, valueSql } from './terms'
+import { monthsMark, monthsOf, periodsOf, scopeOf } from './periods'
+import { keysOf, type Question, termsOf, valueSql } from './terms'
 
 interface Placed {
   readonly term: Term
@@ -39,15 +40,16 @@ function places(placed: readonly Placed[], series: readonly string[], isRatio: b
 
 /**
  * Figures of an indicator whose rows must be seen beside the others of their series, named as {@link Question} asks: a
- * flow set against a stock, or an opening stock, over more than a month.
+ * flow set against a stock, or an opening stock, over more than a month. In a statement that is kept planned,
+ * {@link wanted} stands beside the rows.
  */
-export function bySeries({ indicator, grouping, filter }: Question): Query {
+export function bySeries({ indicator, grouping, filter }: Question, isKept = false): Query {
   const { series, dimensions } = viewOf(indicator.view)
   const { by, cross = [], bucket } = grouping
-  const placed = termsOf(indicator).map((term, index) => ({ term, name: `term_${index}` }))
   const periods = periodsOf(bucket, filter)
+  const placed = termsOf(indicator).map((term, index) => ({ term, name: `term_${index}` }))
   const scope = scopeOf(indicator.view, bucket)
-  const restriction = restrictionOf(filter, dimensions)
+  const restriction = amongMarks(filter.where ?? {}, dimensions)
   const columns = [...new Set([...series, ...dimensions])].join(', ')
   const positions = [by, 'period', ...cross].map((_, index) => index + 1).join(', ')
   const sql = `SELECT ${keysOf(grouping, { ...periods, text: 'period' })},
@@ -59,13 +61,14 @@ FROM (
     SELECT *, month = MAX(month) OVER (PARTITION BY period) AS is_last
     FROM (
       SELECT month, ${periods.text} AS period, ${columns},
-        ${placed.map(({ term, name }) => `${term.sql} AS ${name}`).join(', ')}
-      FROM ${scope.rows}
-      WHERE ${scope.month} BETWEEN ?::DATE AND ?::DATE
+        ${placed.map(({ term, name }) => `${term.sql} AS ${name}`).join(', ')},
+        ${restriction.sql || 'true'} AS is_asked
+      FROM ${scope.rows}${isKept && restriction.sql ? `, ${wanted}` : ''}
+      WHERE ${scope.month} ${monthsMark}
     )
   )
-  WHERE ${restriction.sql || 'true'}
+  WHERE is_asked
 )
 GROUP BY ${positions}`
-  return { sql, params: [`${filter.from}-01`, `${filter.to}-01`, ...restriction.params] }
+  return { sql, params: [...restriction.params, ...monthsOf(filter)] }
 }

@@ -1,6 +1,6 @@
-import type { Cell, Figure, FigureRow, Query } from '../domain/query'
+import type { Cell, Figure, FigureRow, Filter, Grouping, Query } from '../domain/query'
 import { type Counted, inLastMonths } from './one-pass'
-import { periodsOf, scopeOf } from './periods'
+import { dayMark, monthsMark, monthsOf, periodsOf, scopeOf } from './periods'
 import type { Shared } from './shared-rows'
 import type { Source } from './sums'
 import { allKnown, keysOf, partsSql, type Question, termsOf } from './terms'
@@ -19,8 +19,8 @@ export interface Look {
  * Questions that are alike in it are answered by one look. Those about some of its rows are another: each sum with a
  * condition of its own takes longer to plan than the look that it saves.
  */
-export const likenessOf = ({ grouping, filter }: Question, counted: Counted): string =>
-  JSON.stringify([grouping, filter, counted])
+export const likenessOf = ({ grouping, filter, limits }: Question, counted: Counted): string =>
+  JSON.stringify([grouping, filter, counted, limits])
 
 /** Gives an aggregate over the rows that fulfil a condition a name, each once. */
 type Aggregate = (sql: string, condition?: string | null) => string
@@ -64,16 +64,23 @@ function numbersOf(
   const terms = termsOf(indicator)
   const columns = terms.map((term) => source.column(term))
   const since = grouping.bucket === 'month' ? null : source.since(indicator)
-  const { first } = periodsOf(grouping.bucket, filter)
   const sums = terms.map(({ at }, index) => {
-    const before = at === 'first' && since ? shared.column(since) : null
-    const opens = before && `(${before} IS NULL OR ${before} < ${first})`
+    const opens = at === 'first' && since ? opensPeriod(since, grouping, filter, shared) : null
     const sum = aggregate(`SUM(${shared.column(usable(columns, index))})`, opens)
     if (!indicator.within) return sum
     return `CASE WHEN ${aggregate(`COUNT(DISTINCT ${indicator.within})`)} = 1 THEN ${sum} END`
   })
   const lacking = shared.column(`CASE WHEN ${allKnown(columns)} THEN 0 ELSE ${source.weight} END`)
   return [...partsSql(indicator, sums), aggregate(`SUM(${lacking})`)]
+}
+
+/** Condition that a row opens its series in the period it is added up in. */
+function opensPeriod(since: string, { bucket }: Grouping, filter: Filter, shared: Shared): string {
+  const { start, first } = periodsOf(bucket, filter)
+  const opens = (before: string, day: string) => `(${before} IS NULL OR ${before} < ${day})`
+  return start === null
+    ? shared.column(opens(since, dayMark), [`${filter.from}-01`])
+    : opens(shared.column(since), first)
 }
 
 /** A term where all others are known too: a sum passes over its own unknown cells by itself. */
@@ -94,17 +101,16 @@ function groupedRows(
   const { grouping, filter } = question
   const { by, cross = [], bucket } = grouping
   const periods = periodsOf(bucket, filter)
-  const own = shared.condition(question)
   const { rows, month } = scopeOf(shared.name, bucket)
-  const upTo = month === 'month' ? null : `${month} BETWEEN ?::DATE AND ?::DATE`
+  const upTo = month === 'month' ? null : `${month} ${monthsMark}`
   const last = counted === 'last' ? inLastMonths(source.months, grouping, filter) : null
-  const conditions = [own && shared.column(own.sql, own.params), upTo, last?.sql].filter(Boolean)
+  const conditions = [shared.condition(question), upTo, last?.sql].filter(Boolean)
   const groups = [...(by === 'all' ? [] : [by]), ...(periods.start === null ? [] : [periods.start]), ...cross]
   return {
     sql: `SELECT ${[keysOf(grouping, periods), ...[...names].map(([sql, name]) => `${sql} AS ${name}`)].join(', ')}
 FROM ${rows}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}
 ${groups.length > 0 ? `GROUP BY ${groups.join(', ')}` : 'HAVING COUNT(*) > 0'}`,
-    params: [...(upTo ? [`${filter.from}-01`, `${filter.to}-01`] : []), ...(last?.params ?? [])],
+    params: [...(upTo ? monthsOf(filter) : []), ...(last?.params ?? [])],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Filter, Grouping, Query } from '../domain/query'
 import { viewOf } from '../domain/view'
 import type { Indicator } from './indicator'
-import { periodsOf, scopeOf } from './periods'
+import { monthsMark, monthsOf, periodsOf, scopeOf } from './periods'
 import { allKnown, keysOf, type Question, restrictionOf, termsOf, valueSql } from './terms'
 
 /** Which rows an indicator counts where no row needs to be seen beside another one. */
@@ -22,8 +22,8 @@ export function countedOf({ indicator, grouping }: Question): Counted | null {
 export function inLastMonths(table: string, { bucket }: Grouping, filter: Filter): Query {
   const { rows, month } = scopeOf(table, bucket)
   const { start } = periodsOf(bucket, filter)
-  const last = `FROM ${rows} WHERE ${month} BETWEEN ?::DATE AND ?::DATE`
-  const params = [`${filter.from}-01`, `${filter.to}-01`]
+  const last = `FROM ${rows} WHERE ${month} ${monthsMark}`
+  const params = monthsOf(filter)
   return start === null
     ? { sql: `month = (SELECT MAX(month) ${last})`, params }
     : { sql: `(${start}, month) IN (SELECT ${start}, MAX(month) ${last} GROUP BY 1)`, params }
@@ -49,7 +49,7 @@ export function onePass({ indicator, grouping, filter }: Question, counted: Coun
   const last = counted === 'last' ? inLastMonths(indicator.view, grouping, filter) : null
   const { rows, month } = scopeOf(indicator.view, bucket)
   const groups = [...(by === 'all' ? [] : [by]), ...(periods.start === null ? [] : [periods.start]), ...cross]
-  const conditions = [`${month} BETWEEN ?::DATE AND ?::DATE`, restriction.sql, last?.sql].filter(Boolean)
+  const conditions = [`${month} ${monthsMark}`, restriction.sql, last?.sql].filter(Boolean)
   const sql = `SELECT ${keysOf(grouping, periods)},
   ${columnsOf(indicator)}
 FROM ${rows}
@@ -57,6 +57,6 @@ WHERE ${conditions.join(' AND ')}
 ${groups.length > 0 ? `GROUP BY ${groups.join(', ')}` : 'HAVING COUNT(*) > 0'}`
   return {
     sql,
-    params: [`${filter.from}-01`, `${filter.to}-01`, ...restriction.params, ...(last?.params ?? [])],
+    params: [...monthsOf(filter), ...restriction.params, ...(last?.params ?? [])],
   }
 }

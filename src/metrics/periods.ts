@@ -57,6 +57,15 @@ export function periodsOf(bucket: Bucket, { from, to }: Filter): Periods {
   }
 }
 
+/** A mark for a month's first day. */
+export const dayMark = 'CAST(? AS DATE)'
+
+/** Months of a mark to another. */
+export const monthsMark = `BETWEEN ${dayMark} AND ${dayMark}`
+
+/** Values of the marks of {@link monthsMark}. */
+export const monthsOf = ({ from, to }: Filter): readonly string[] => [`${from}-01`, `${to}-01`]
+
 /** Where a bucket's rows come from, and the month that the filter holds against: of the row, or of the year to date. */
 export const scopeOf = (rows: string, bucket: Bucket): { readonly rows: string; readonly month: string } =>
   bucket === 'to_date'

@@ -14,6 +14,10 @@ export interface Source {
   /** Column that says when the series of a row counted last before; null where no row opens one, or nothing tells. */
   readonly since: (indicator: Indicator) => string | null
   readonly column: (term: Term) => string
+  /** Dimensions that a page may choose in at the next click: the same statement answers, chosen or not. */
+  readonly open: readonly Dimension[]
+  /** What its rows are sorted by. */
+  readonly sortedBy?: Dimension
 }
 
 export const rowsOf = (view: ViewName): Source => ({
@@ -23,6 +27,7 @@ export const rowsOf = (view: ViewName): Source => ({
   weight: '1',
   since: () => null,
   column: ({ sql }) => sql,
+  open: [],
 })
 
 /** What is added up of a view. */
@@ -86,7 +91,7 @@ function statementsOf(family: Family): string {
     const groups = ['month', ...dimensions, ...family.opening.map(sinceName)].join(', ')
     return `CREATE TABLE IF NOT EXISTS ${tableName(view, place)} AS
 SELECT ${groups}, ${wider < 0 ? 'COUNT(*)' : 'SUM(rows)'}::BIGINT AS rows, ${sums}
-FROM ${from} GROUP BY ${groups}, ${pattern}`
+FROM ${from} GROUP BY ${groups}, ${pattern} ORDER BY month`
   })
   const copy = copyName(view)
   return (
@@ -106,6 +111,8 @@ FROM ${from} GROUP BY ${groups}, ${pattern}`
 /** Sums that answer a question, and the statements that work their tables out. */
 export interface Summed {
   readonly source: Source
+  /** Tables that the statements work out. */
+  readonly makes: readonly string[]
   readonly sql: () => string
 }
 
@@ -128,6 +135,13 @@ const seriesAreWhole = ({ indicator, filter }: Question): boolean => {
 }
 
 /**
+ * True of each member's figures of one month: of it the widest set has few rows, and the text stays the same whatever is
+ * chosen beside.
+ */
+const isOfOneMonth = ({ grouping: { by }, filter }: Question, member: Dimension | undefined): boolean =>
+  by === member && filter.from === filter.to
+
+/**
  * Sums for a question whose rows are added up as they come; null where a view has none, or none with its dimensions. Of
  * a single member of what the copy of the rows is sorted by, that copy is read: it is found there at once, and all that a
  * page asks about it is one look.
@@ -136,7 +150,8 @@ export function sumsFor(question: Question): Summed | null {
   const { view } = question.indicator
   const { sums: sets = [], sortedBy } = viewOf(view)
   const wanted = asked(question)
-  const place = sets.findIndex((set) => wanted.every((each) => set.includes(each)))
+  const holds = (set: readonly Dimension[]) => wanted.every((each) => set.includes(each))
+  const place = isOfOneMonth(question, sortedBy) ? sets.findLastIndex(holds) : sets.findIndex(holds)
   const inCopy = sortedBy !== undefined && (place < 0 || question.filter.where?.[sortedBy]?.length === 1)
   if (place < 0 && !inCopy) return null
   const family = familyOf(view)
@@ -147,8 +162,11 @@ export function sumsFor(question: Question): Summed | null {
     weight: inCopy ? '1' : 'rows',
     since: (indicator) => (opens(indicator) ? sinceName(indicator) : null),
     column: ({ sql }) => termName(family.terms.indexOf(sql)),
+    open: inCopy ? viewOf(view).dimensions : (sets[place] ?? []),
+    ...(inCopy ? { sortedBy } : {}),
   }
-  return { source, sql: () => statementsOf(family) }
+  const makes = [...sets.map((_, at) => tableName(view, at)), ...(sortedBy ? [copyName(view)] : [])]
+  return { source, makes, sql: () => statementsOf(family) }
 }
 
 /** True of a question about an opening stock that rows which say when their series counted last before can answer. */

@@ -9,6 +9,8 @@ export interface Question {
   readonly indicator: Indicator
   readonly grouping: Grouping
   readonly filter: Filter
+  /** What of the filter is the question's own, beside what is chosen on its screen. */
+  readonly limits?: Filter['where']
 }
 
 /** Terms of an indicator in the order numerator, denominator. */

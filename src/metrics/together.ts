@@ -81,7 +81,7 @@ const branchesOver = (shared: Shared, counting: readonly Counting[]): Branch[] =
 
 /** The look of a question that sees rows beside each other, and shares them with none. */
 const seriesLook = (question: Question): Look => ({
-  query: bySeries(question),
+  query: bySeries(question, true),
   numbers: ['value', 'numerator', 'denominator', 'left_out'],
   figures: (row) => [figureOf(row, question, row.numbers)],
 })

@@ -9,6 +9,8 @@ export interface Ask {
   readonly indicator: string
   readonly grouping: Grouping
   readonly filter: Filter
+  /** What of the filter is the question's own, beside what is chosen on the screen. */
+  readonly limits?: Filter['where']
 }
 
 /** What evaluate needs to see for one rule and grouping; only the parts its comparison uses. */

@@ -28,6 +28,7 @@ export function createDoor(start: () => Promise<Engine>): Engine {
   }
   return {
     query: (sql, params, signal) => through((engine) => engine.query(sql, params, signal)),
+    ask: (sql, params, signal) => through((engine) => engine.ask(sql, params, signal)),
     putText: (name, text) => through((engine) => engine.putText(name, text)),
     putFile: (name, file) => through((engine) => engine.putFile(name, file)),
     dropText: (name) => through((engine) => engine.dropText(name)),

@@ -1,11 +1,12 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm'
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
+import { askBy } from './ask'
 import { bind } from './bind'
 import { type ArrowTable, decode } from './decode'
 import { arrowStream, type Engine, openingStatements } from './engine'
-import { QueryError } from './query-error'
-import { createQueue } from './queue'
+import { createGuard, type Guard } from './guard'
+import { keepPlans } from './kept-plans'
 
 /** A sent query can be cancelled, a plain one cannot (duckdb-wasm#871). */
 async function runCancellable(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal) {
@@ -36,31 +37,41 @@ export async function openBrowserEngine(opening: readonly string[] = openingStat
   const id = withId((_, connectionId) => connectionId)
   for (const statement of opening) await connection.query(statement)
 
+  const plans = keepPlans({
+    run: (sql) => connection.query(sql),
+    async plan(sql) {
+      const statement = await connection.prepare(sql)
+      return { run: () => statement.query() as Promise<ArrowTable>, close: () => statement.close() }
+    },
+  })
   // One at a time: cancelSent() stops whatever the connection is at, which must be the caller's own query.
-  const queue = createQueue()
+  const guard = createGuard()
   let closed = false
-  const guarded = <T>(sql: string, run: () => Promise<T>): Promise<T> =>
-    queue(async () => {
+  const guarded: Guard = (sql, run) =>
+    guard(sql, async () => {
       // A screen that is left while its engine fills still has statements waiting; nobody is there to take them.
       if (closed) throw new DOMException('the engine was closed', 'AbortError')
-      try {
-        return await run()
-      } catch (cause) {
-        if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
-        throw new QueryError(sql, cause)
-      }
+      return run()
     })
   const insert = (table: string, stream: Uint8Array, create: boolean) =>
-    guarded(table, () => connection.insertArrowFromIPCStream(stream, { name: table, create }))
+    guarded(table, async () => {
+      await plans.forgetBefore(table)
+      await connection.insertArrowFromIPCStream(stream, { name: table, create })
+    })
+  const answer = async (text: string, signal: AbortSignal | undefined) =>
+    signal
+      ? (await runCancellable(connection, text, signal)).flatMap((batch) => decode(batch))
+      : decode((await connection.query(text)) as ArrowTable)
   return {
     async query(sql, params = [], signal) {
       return guarded(sql, async () => {
         signal?.throwIfAborted()
         const text = bind(sql, params)
-        if (!signal) return decode((await connection.query(text)) as ArrowTable)
-        return (await runCancellable(connection, text, signal)).flatMap((batch) => decode(batch))
+        await plans.forgetBefore(text)
+        return answer(text, signal)
       })
     },
+    ask: askBy(plans, guarded, answer),
     putText: (name, text) => db.registerFileText(name, text),
     putFile: (name, file) => db.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true),
     async dropText(name) {

@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module'
 import type * as Blocking from '@duckdb/duckdb-wasm/blocking'
+import { askBy } from './ask'
 import { bind } from './bind'
 import { type ArrowTable, decode } from './decode'
 import { arrowStream, type Engine, openingStatements } from './engine'
-import { QueryError } from './query-error'
+import { createGuard } from './guard'
+import { keepPlans } from './kept-plans'
 
 /** DuckDB-WASM in Node, in this thread: for tests and the headless commands. Same engine, same door as the browser. */
 export async function openNodeEngine(opening: readonly string[] = openingStatements): Promise<Engine> {
@@ -23,30 +25,33 @@ export async function openNodeEngine(opening: readonly string[] = openingStateme
   const id = withId((_, connectionId) => connectionId)
   for (const statement of opening) connection.query(statement)
 
-  const guarded = <T>(sql: string, run: () => T): T => {
-    try {
-      return run()
-    } catch (cause) {
-      throw new QueryError(sql, cause)
-    }
-  }
+  const plans = keepPlans({
+    run: async (sql) => connection.query(sql),
+    async plan(sql) {
+      const statement = connection.prepare(sql)
+      return { run: async () => statement.query() as ArrowTable, close: async () => statement.close() }
+    },
+  })
+  const guarded = createGuard()
   const insert = async (table: string, stream: Uint8Array, create: boolean) =>
-    guarded(table, () => db.insertArrowFromIPCStream(id, stream, { name: table, create }))
+    guarded(table, async () => {
+      await plans.forgetBefore(table)
+      db.insertArrowFromIPCStream(id, stream, { name: table, create })
+    })
   return {
     async query(sql, params = [], signal) {
       signal?.throwIfAborted()
-      return guarded(sql, () => decode(connection.query(bind(sql, params)) as ArrowTable))
+      return guarded(sql, async () => {
+        const text = bind(sql, params)
+        await plans.forgetBefore(text)
+        return decode(connection.query(text) as ArrowTable)
+      })
     },
+    ask: askBy(plans, guarded, async (sql) => decode(connection.query(sql) as ArrowTable)),
     putText: async (name, text) => db.registerFileText(name, text),
     putFile: async (name, file) => db.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer())),
     dropText: async (name) => void db.dropFile(name),
-    dump: async (sql) =>
-      guarded(sql, () =>
-        db.runQuery(
-          connection.useUnsafe((_, id) => id),
-          sql,
-        ),
-      ),
+    dump: (sql) => guarded(sql, async () => db.runQuery(id, sql)),
     insert,
     restore: (table, bytes) => insert(table, arrowStream(bytes), true),
     async close() {

@@ -4,6 +4,12 @@ import type { Row } from '../domain/query'
 export interface Engine {
   /** Runs one statement; `?` marks take `params` in order. Rejects with QueryError, or AbortError when cancelled. */
   query(sql: string, params?: readonly (string | number)[], signal?: AbortSignal): Promise<Row[]>
+  /**
+   * The same for a SELECT that is asked again with other texts, which is planned once: what reads a text's mark has
+   * `wanted` of `domain/query` in its FROM. For other days, in `CAST(? AS DATE)`, it is planned anew. Once planned it
+   * is not cancelled any more.
+   */
+  ask(sql: string, params: readonly string[], signal?: AbortSignal): Promise<Row[]>
   /** Makes a UTF-8 text readable by `read_csv('name')` until it is dropped. */
   putText(name: string, text: string): Promise<void>
   /** The same for a file in UTF-8, which the engine reads piece by piece. */

@@ -17,5 +17,11 @@ export async function sumsLacking(engine: Engine, names: readonly string[]): Pro
   return unsure.filter((name) => !there.has(name))
 }
 
+/** To be called when tables were worked out. */
+export function noteSums(engine: Engine, names: readonly string[]): void {
+  const there = known.get(engine)
+  for (const name of names) there?.add(name)
+}
+
 /** To be called where tables of sums are dropped. */
 export const forgetSums = (engine: Engine): boolean => known.delete(engine)

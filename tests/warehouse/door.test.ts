@@ -8,6 +8,7 @@ function engineThat(query: () => Promise<never[]>, closed: () => void): Engine {
   const none = async () => undefined
   return {
     query,
+    ask: query,
     putFile: async () => undefined,
     putText: none,
     dropText: none,

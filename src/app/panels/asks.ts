@@ -51,6 +51,7 @@ export function asking(
     indicator: id,
     grouping: { by, bucket },
     filter: { from, to: at.period, ...(isCut ? { where: limits } : {}) },
+    ...(where ? { limits: where } : {}),
   }
 }
 

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import type { ArrowTable } from '../../src/warehouse/decode'
+import { keepPlans, plainly } from '../../src/warehouse/kept-plans'
+
+const empty: ArrowTable = { numRows: 0, schema: { fields: [] }, getChildAt: () => null }
+
+/** Plans, and an engine that writes down what it is told. */
+function plansOver(told: string[]) {
+  return keepPlans({
+    run: async (sql) => void told.push(sql),
+    async plan(sql) {
+      told.push(`plan ${sql}`)
+      return {
+        run: async () => {
+          told.push('run')
+          return empty
+        },
+        close: async () => void told.push('close'),
+      }
+    },
+  })
+}
+
+const sql = "SELECT '?' AS q, x FROM t, wanted WHERE d = CAST(? AS DATE) AND x = ?"
+
+it('plans a text once, whatever texts are asked for, and writes days out', async () => {
+  const told: string[] = []
+  const plans = plansOver(told)
+  expect(plans.run(sql, ['2021-01-01', 'a'])).toBeNull()
+  await plans.keep(sql, ['2021-01-01', 'a'])
+  await plans.keep(sql, ['2021-01-01', 'b'])
+  await plans.run(sql, ['2021-01-01', "b'"])
+  expect(plans.run(sql, ['2021-02-01', 'a'])).toBeNull()
+  expect(told.filter((each) => each.startsWith('plan'))).toHaveLength(1)
+  expect(told[1]).toContain(
+    "SELECT '?' AS q, x FROM t, wanted WHERE d = DATE '2021-01-01' AND x = wanted.value_1",
+  )
+  expect(told.slice(2)).toEqual(["UPDATE asked_values SET line = 'b'''", 'run'])
+})
+
+it('forgets every plan before a statement that may change what it rests on, and before no other', async () => {
+  const told: string[] = []
+  const plans = plansOver(told)
+  for (const change of ['DROP TABLE t', 'INSERT INTO t VALUES (1)', 'SELECT 1; DROP TABLE t', 't']) {
+    await plans.keep(sql, ['2021-01-01', 'a'])
+    await plans.forgetBefore('SELECT 1')
+    expect(plans.run(sql, ['2021-01-01', 'a'])).not.toBeNull()
+    await plans.forgetBefore(change)
+    expect(plans.run(sql, ['2021-01-01', 'a']), change).toBeNull()
+  }
+  expect(told.filter((each) => each === 'close')).toHaveLength(4)
+})
+
+it('keeps the last sixteen, and none of a statement without texts', async () => {
+  const told: string[] = []
+  const plans = plansOver(told)
+  await plans.keep('SELECT 1', [])
+  expect(told).toEqual([])
+  for (let day = 1; day <= 17; day += 1) await plans.keep(sql, [`2021-01-${day}`, 'a'])
+  expect(plans.run(sql, ['2021-01-1', 'a'])).toBeNull()
+  expect(plans.run(sql, ['2021-01-2', 'a'])).not.toBeNull()
+})
+
+it('says a value by itself the first time', () => {
+  expect(plainly('SELECT x FROM t, wanted WHERE x = ?', ["a'?"])).toBe(
+    "WITH wanted AS (SELECT 1 AS one)\nSELECT x FROM t, wanted WHERE x = 'a''?'",
+  )
+  expect(() => plainly('SELECT ?', [])).toThrow('1 marks for 0 values')
+})
