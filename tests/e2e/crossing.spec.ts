@@ -77,6 +77,29 @@ test('a cause clicked in one chart cuts the others, the address and their titles
   await expect(chips(page)).toHaveCount(0)
 })
 
+test('the same holds in English', async ({ page }) => {
+  test.setTimeout(120_000)
+  await withSample(page)
+  await page.goto('/#/labour?lang=en')
+  const flow = panel(page, 'dispute-flow')
+  await expect(title(flow)).toContainText('Oct: 118 disputes accepted')
+  const before = (await title(flow).textContent()) ?? ''
+  const causes = panel(page, 'cause-months')
+  await causes.getByText('Remuneration', { exact: true }).click()
+  await expect(page).toHaveURL(/cause=remuneration/)
+  const pay = october('劳动报酬')
+  const cut = `[Remuneration] Oct: ${pay.accepted} disputes accepted, ${pay.closed} closed`
+  await expect(title(flow)).toContainText(cut)
+  await expect(chips(page)).toContainText('CauseRemuneration')
+  await page.reload()
+  await expect(title(flow)).toContainText(cut, { timeout: 60_000 })
+  await page.goBack()
+  await expect(title(flow)).toHaveText(before)
+  await expect(chips(page)).toHaveCount(0)
+  await page.goForward()
+  await expect(title(flow)).toContainText(cut)
+})
+
 test('choices are taken and taken back by keyboard alone, in both languages', async ({ page }) => {
   test.setTimeout(180_000)
   await withSample(page)

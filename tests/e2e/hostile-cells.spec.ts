@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/test'
 
 /** Names that a browser, a spreadsheet, a terminal or a layout might act on. */
@@ -66,6 +66,21 @@ async function importAll(page: Page) {
   await expect(page.getByTestId('versions-table').getByRole('row')).toHaveCount(files.length + 1)
 }
 
+/** The words that come with a mark hold its name once more, beside the one on the axis. */
+async function expectTooltips(panel: Locator, shown: readonly string[]) {
+  const picture = panel.getByRole('application')
+  const said = picture.locator('[aria-live]')
+  await picture.focus()
+  for (const name of shown) {
+    await picture.press('Home')
+    for (let step = 0; step < codes.length && !(await said.textContent())?.startsWith(name); step += 1)
+      await picture.press('ArrowDown')
+    await expect(said).toContainText(name)
+    await expect.poll(async () => (await panel.locator('svg').textContent())?.split(name).length).toBe(3)
+  }
+  await picture.press('Escape')
+}
+
 test('cells that would be acted on are text on every screen, in titles, axes, tooltips, tables and files', async ({
   page,
 }) => {
@@ -91,7 +106,7 @@ test('cells that would be acted on are text on every screen, in titles, axes, to
   await expect(panel.locator('svg')).toContainText('=1+1')
   await expect(panel.locator('svg')).toContainText("+cmd|' /C calc'!A0")
   await expect(panel.locator('svg')).toContainText('␀零␀街道')
-  await panel.locator('svg').hover({ position: { x: 300, y: 60 } })
+  await expectTooltips(panel, [names.U2, names.U3, asRead(names.U0)])
   await panel.getByRole('button', { name: /菜单/ }).click()
   await page.getByRole('menuitemcheckbox', { name: '看表格' }).click()
   const cells = panel.getByRole('table').locator('td:first-child')
