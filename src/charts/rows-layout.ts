@@ -44,6 +44,8 @@ export function rowAxes(
       data: rows.map((row) => row.name),
       ...quiet,
       axisLine: { show: true, onZero: true, lineStyle: { color: theme.axis } },
+      // Over the bars: the edge of one without a width would break the line.
+      z: 3,
       axisLabel: {
         interval: 0,
         color: theme.ink,
