@@ -86,6 +86,7 @@ export const uiTheme = createTheme({
 
 /** Edge, ground under the pointer, and ground of fields and buttons: in the hue of the dark surfaces, not Mantine's grey. */
 const darkFields = {
+  '--mantine-color-placeholder': darkTheme.muted,
   '--mantine-color-dark-4': darkTheme.axis,
   '--mantine-color-dark-5': '#35404c',
   '--mantine-color-dark-6': darkTheme.track,
@@ -94,7 +95,7 @@ const darkFields = {
 /** Our own variables beside Mantine's; both are written into variables.css, which a test keeps up to date. */
 export const uiVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: variablesOf(lightTheme, '#f5f7f9'),
+  light: { ...variablesOf(lightTheme, '#f5f7f9'), '--mantine-color-placeholder': lightTheme.muted },
   dark: { ...variablesOf(darkTheme, '#12171d'), ...darkFields },
 })
 
