@@ -75,10 +75,16 @@ async function read() {
   return { opening, first, labour, budget, plain, asks: labourAsks(whole).length }
 }
 
-/** One after another: the next click comes when the answers to the one before are there. */
+/** So long nobody clicks again; what the engine plans behind an answer takes a quarter of it. */
+const pause = 100
+
+/** One after another: the next click comes a moment after the answers to the one before are there. */
 async function inTurn<T>(list: readonly T[], run: (each: T) => Promise<number>): Promise<number[]> {
   const times: number[] = []
-  for (const each of list) times.push(await run(each))
+  for (const each of list) {
+    times.push(await run(each))
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
   return times
 }
 

@@ -11,16 +11,19 @@ export interface Look {
   readonly query: Query
   /** Expressions of the numbers in a row's list. */
   readonly numbers: readonly string[]
-  /** The figure that a row holds for each question, in the order given. */
-  readonly figures: (row: FigureRow) => Figure[]
+  /** The figure that a row holds for each question, in the order given; null where no row of the question's is in it. */
+  readonly figures: (row: FigureRow) => (Figure | null)[]
 }
 
 /**
- * Questions that are alike in it are answered by one look. Those about some of its rows are another: each sum with a
- * condition of its own takes longer to plan than the look that it saves.
+ * Questions that are alike in it are answered by one look: those grouped alike, whichever rows of the group they are
+ * about, unless the look finds its rows by their months.
  */
-export const likenessOf = ({ grouping, filter, limits }: Question, counted: Counted): string =>
-  JSON.stringify([grouping, filter, counted, limits])
+export function likenessOf({ grouping, filter, limits }: Question, counted: Counted): string {
+  const byMonths = counted === 'last' || grouping.bucket === 'to_date'
+  const isSingle = periodsOf(grouping.bucket, filter).start === null
+  return JSON.stringify([grouping, counted, isSingle, byMonths && [filter, limits]])
+}
 
 /** Gives an aggregate over the rows that fulfil a condition a name, each once. */
 type Aggregate = (sql: string, condition?: string | null) => string
@@ -39,16 +42,24 @@ export function lookOf(
     names.set(text, name)
     return name
   }
-  const lists = questions.map((question) => numbersOf(question, source, shared, aggregate))
+  const conditions = questions.map((question) => shared.condition(question))
+  const [first = null, ...others] = conditions
+  const common = others.every((each) => each === first) ? first : null
+  const lists = questions.map((question, index) => {
+    const own = conditions[index] === common ? null : (conditions[index] ?? null)
+    const within: Aggregate = (sql, condition) =>
+      aggregate(sql, [own, condition].filter(Boolean).join(' AND '))
+    return [within('COUNT(*)'), ...numbersOf(question, source, shared, within)]
+  })
   return {
-    query: groupedRows(questions[0] as Question, counted, source, shared, names),
+    query: groupedRows(questions[0] as Question, common, counted, source, shared, names),
     numbers: lists.flat(),
     figures: (row) => {
       let from = 0
       return questions.map((question, index) => {
-        const own = row.numbers.slice(from, from + (lists[index]?.length ?? 0))
-        from += own.length
-        return figureOf(row, question, own)
+        const [count, ...own] = row.numbers.slice(from, from + (lists[index]?.length ?? 0))
+        from += own.length + 1
+        return count ? figureOf(row, question, own) : null
       })
     },
   }
@@ -93,6 +104,7 @@ function usable(columns: readonly string[], index: number): string {
 /** SELECT of the groups and their aggregates, over the rows that fulfil what all questions ask. */
 function groupedRows(
   question: Question,
+  condition: string | null,
   counted: Counted,
   source: Source,
   shared: Shared,
@@ -104,7 +116,7 @@ function groupedRows(
   const { rows, month } = scopeOf(shared.name, bucket)
   const upTo = month === 'month' ? null : `${month} ${monthsMark}`
   const last = counted === 'last' ? inLastMonths(source.months, grouping, filter) : null
-  const conditions = [shared.condition(question), upTo, last?.sql].filter(Boolean)
+  const conditions = [condition, upTo, last?.sql].filter(Boolean)
   const groups = [...(by === 'all' ? [] : [by]), ...(periods.start === null ? [] : [periods.start]), ...cross]
   return {
     sql: `SELECT ${[keysOf(grouping, periods), ...[...names].map(([sql, name]) => `${sql} AS ${name}`)].join(', ')}

@@ -116,7 +116,7 @@ function figuresOf(rows: readonly FigureRow[], branches: readonly Branch[], coun
   for (const row of rows) {
     const branch = branches[row.branch]
     for (const [index, figure] of (branch?.look.figures(row) ?? []).entries())
-      figures[branch?.places[index] ?? 0]?.push(figure)
+      if (figure) figures[branch?.places[index] ?? 0]?.push(figure)
   }
   return figures
 }
