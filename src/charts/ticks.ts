@@ -22,8 +22,8 @@ export function tickLabels(names: readonly string[], px: number, right: number, 
   if (names.length > 8 && names.every((name) => name.includes('\n'))) return monthTicks(names, plane / size)
   const isPhone = px <= phoneWidth
   const all = names.length <= (isPhone ? 5 : 8)
-  // Widths in em are estimated rather too large.
-  const column = (plane / size / Math.max(1, names.length)) * 1.15
+  // Few names stand beside few digits, so there is rather more room than for the widest value axis.
+  const column = (plane / size / Math.max(1, names.length)) * 1.07
   const em = all ? Math.max(4, Math.min(6, column)) : isPhone ? 4 : 6
   const own = Math.max(3, Math.min(mostOfLine, column))
   return {

@@ -178,9 +178,13 @@ test('the lines of a column’s name stay within the column, and no name falls o
   const svg = renderSvg(columns(rows, labels), 190)
   for (const line of ['45–60', 'over 60', '&lt;3', '*']) expect(svg).toContain(`>${line}<`)
   expect(svg).not.toContain('Arbitration &lt;3')
-  // Four columns of 300 px have 5.8 em each, "诉讼和监察 <3" would take 6.6
+  // Four columns of 300 px have 5.4 em each, "诉讼和监察 <3" would take 6.6
   const four = tickLabels(['15', '45', '60', '60 天以上\n诉讼和监察 <3'], 300, 0, lightTheme)
   expect(four.formatter('60 天以上\n诉讼和监察 <3', 3)).toBe('60 天以上\n诉讼和\n监察 <3')
+  // Five have 4.3, "15–45 天" would take 4.5 and lie on its neighbour; of four "Over 90 d", 5.3, stands on one line.
+  const days = (names: string[]) => tickLabels(names, 300, 0, lightTheme).formatter
+  expect(days(['0', '15–45 天', '45', '60', '天数未填'])('15–45 天', 1)).toBe('15–45\n天')
+  expect(days(['0', '31', '61', 'Over 90 d'])('Over 90 d', 3)).toBe('Over 90 d')
 })
 
 test('of many months the last one is named and each year once, in a wide picture and a narrow one', () => {
