@@ -30,7 +30,10 @@ export function PointMatrix({ at: screen }: { readonly at: Standpoint }) {
       id="point-matrix"
       at={at}
       size="half"
-      pending={{ title: words ? indicatorOf('unpaid_months').name[words.language] : '', height: 133 }}
+      pending={{
+        title: words ? indicatorOf('unpaid_months').name[words.language] : '',
+        height: matrixHeight(shownAtLeast),
+      }}
       indicators={['points_reported', 'unpaid_months', 'planned_layoffs', 'planned_layoff_share']}
       filter={asks.reported.filter}
       model={rows && words && pointMatrixModel(rows, at.period, words)}
