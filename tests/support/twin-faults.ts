@@ -6,7 +6,8 @@ import { lightTheme } from '../../src/charts/theme'
 import type { Row } from '../../src/domain/query'
 import { languageOf } from '../../src/i18n/language'
 import { type FigureColumn, figureText } from '../../src/ui/figure-table'
-import { bandValues, type DrawnMark, type DrawnSeries, drawnLinks, drawnSeries } from './drawn-marks'
+import { bandValues, type DrawnMark, drawnLinks, drawnSeries } from './drawn-marks'
+import { lineFaults, rowOf, same, seriesFaults } from './series-faults'
 import type { ShownPanel } from './shown-panels'
 import { type Source, type Twin, twins } from './twins'
 import { testWords } from './words'
@@ -40,9 +41,6 @@ function faultsOf(twin: Twin, { model, listText }: ShownPanel, table: Table, per
 
 const yearsUpTo = (period: string): string[] => [period.slice(0, 4), String(Number(period.slice(0, 4)) - 1)]
 
-const same = (what: string, drawn: number, told: number): string[] =>
-  drawn === told ? [] : [`${drawn} ${what} drawn, ${told} in the table`]
-
 /** Limits, and how many reported, are known without the figure that is drawn. */
 const standsAlone = ['line', 'limit', 'extended', 'reported']
 
@@ -61,45 +59,6 @@ function undrawn(twin: Twin, { columns, rows }: Table, isFinding: boolean): stri
       .filter(({ id, align }) => align === 'right' && drawn(id) && isDrawable(row[id]))
       .map((column) => `no picture, in the table ${column.id} ${figureText(row, column)}`),
   )
-}
-
-/** A series may be left out only where its column has nothing to draw. */
-function seriesFaults(sources: readonly Source[], series: readonly DrawnSeries[], { rows }: Table): string[] {
-  const isKnown = (source: Source) =>
-    typeof source !== 'string' || rows.some((row) => (row[source] ?? null) !== null)
-  const told = sources.length === series.length ? sources : sources.filter(isKnown)
-  return [
-    ...same('series', series.length, told.length),
-    ...series.flatMap(({ marks }, at) => [
-      ...same('marks', marks.length, rows.length),
-      ...marks.flatMap((mark) => markFault(mark, rowOf(mark, rows), told[at] ?? '')),
-    ]),
-  ]
-}
-
-function lineFaults(series: readonly DrawnSeries[], { rows }: Table): string[] {
-  return [
-    ...same('lines', series.length, rows.length),
-    ...series.flatMap(({ key, marks }) => {
-      const row = rows.find(({ mark }) => mark === key)
-      return marks.flatMap((mark) => markFault(mark, row, mark.id.replace(`${key} `, '')))
-    }),
-  ]
-}
-
-function rowOf(mark: DrawnMark, rows: readonly Row[]): Row | undefined {
-  if (rows.every((row) => row.mark === undefined)) return rows[mark.index]
-  return rows.find((row) => String(row.mark ?? null) === mark.id)
-}
-
-function markFault({ id, values, hidden }: DrawnMark, row: Row | undefined, source: Source): string[] {
-  if (!row) return [`${id} has no row`]
-  const told = [typeof source === 'string' ? row[source] : source(row)].flat()
-  // Words for a hidden number may go on with what it is made of.
-  const drawn = hidden === undefined ? [values[0], values[2]].slice(0, told.length) : [hidden.split(' ')[0]]
-  return told.every((cell, at) => cell === (drawn[at] ?? null))
-    ? []
-    : [`${id} ${typeof source === 'string' ? source : source.name}: drawn ${drawn}, in the table ${told}`]
 }
 
 function areaFaults(band: readonly [string, string], { rows }: Table, option: EChartsOption): string[] {
