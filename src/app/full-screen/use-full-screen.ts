@@ -1,5 +1,5 @@
 import { rootRouteId, useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { showOn } from '../../ui/medium'
 import { usePath } from '../filter-state'
 import type { Search } from '../search'
@@ -128,7 +128,8 @@ const isTyping = (target: EventTarget | null) =>
   target.closest('input, select, textarea, [contenteditable="true"], [role="menu"]') !== null
 
 function useKeys(showing: boolean, possible: boolean, start: () => void, press: (key: string) => void) {
-  useEffect(() => {
+  // With the position that is told, not after it: a key in between would count from no panels and leave the screen.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       if (showing) {
