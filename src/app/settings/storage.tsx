@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Language } from '../../domain/text'
 import { useLanguage } from '../../i18n/language'
+import { BusyButton } from '../../ui/busy-button'
 import { useWorkspace } from '../workspace-context'
 import { Section } from './section'
 import styles from './settings.module.css'
@@ -28,9 +28,9 @@ export function Storage() {
     <Section title={t('settings.storage')} hint={t('settings.storage_hint')} testId="storage">
       <p className={styles.fact}>{used}</p>
       <div className={styles.actions}>
-        <Button size="compact-sm" variant="default" loading={keep.isPending} onClick={() => keep.mutate()}>
+        <BusyButton size="compact-sm" variant="default" busy={keep.isPending} onClick={() => keep.mutate()}>
           {t('settings.storage_keep')}
-        </Button>
+        </BusyButton>
         <span role="status">
           {keep.data !== undefined && t(keep.data ? 'settings.storage_kept' : 'settings.storage_refused')}
         </span>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useLanguage } from '../../i18n/language'
+import { BusyButton } from '../../ui/busy-button'
 import type { TypedResult } from '../../warehouse/typed-result'
 import { saveBlob, saveCsv } from '../data/save-file'
 import { tableAsCsvFile, tableAsText } from '../panels/table-text'
@@ -60,9 +61,9 @@ export function ResultActions({ result, sql, name, version, bench }: ResultActio
       >
         {t('workbench.csv')}
       </Button>
-      <Button size="xs" variant="default" loading={writing} onClick={() => void workbook()}>
+      <BusyButton size="xs" variant="default" busy={writing} onClick={() => void workbook()}>
         {t('workbench.xlsx')}
-      </Button>
+      </BusyButton>
     </>
   )
 }
