@@ -8,7 +8,7 @@ async function showsWorkedFigures(page: Page) {
   await page.goto('/#/')
   const kpis = page.getByTestId('kpis')
   await expect(kpis).toContainText('83.3%')
-  await expect(kpis).toContainText('125 / 150')
+  await expect(kpis).toContainText('125/150')
   await expect(kpis).toContainText('75.0%')
   await expect(kpis).toContainText('7.5%')
   await expect(kpis).toContainText('8.3%')
