@@ -30,12 +30,12 @@ function useTrueFigures<Name extends string>(asks: Readonly<Record<Name, Ask>>):
       queryFn: ({ signal }) => runAsk(engine, asks[name], signal),
     })),
   )
-  const named = names.join(' ')
+  const named = JSON.stringify(names)
   return useMemo(() => {
     const error = answers.find((each) => each.error)?.error ?? null
     if (answers.some(({ data }) => data === undefined)) return { rows: undefined, error }
-    const rows = Object.fromEntries(named.split(' ').map((name, index) => [name, answers[index]?.data ?? []]))
-    return { rows: rows as unknown as Record<Name, readonly Figure[]>, error }
+    const rows = (JSON.parse(named) as Name[]).map((name, index) => [name, answers[index]?.data ?? []])
+    return { rows: Object.fromEntries(rows) as Record<Name, readonly Figure[]>, error }
   }, [answers, named])
 }
 

@@ -70,6 +70,28 @@ describe.each(screens)('%s', (...screen) => {
   )
 })
 
+describe('the rules of the budget', () => {
+  it('stand each with the figure that it is judged by', async () => {
+    // Receptions 2.961 of 2.264: +30.8 %. 1,343.44 of 1,815.27 spent is 74.0 %, 9.3 points behind 83.3 %. December 2020:
+    // 350.50 of 1,678.3 is 20.9 %, 2.9 times a mean month. What passed folds away below.
+    const panels = await panelsOf(['/budget', BudgetPage], { period: '2021-10' }, 'zh')
+    const { rows = [] } = panels.find(({ id }) => id === 'rule-table')?.model?.table ?? {}
+    expect(rows.map(({ code, value }) => `${code} ${value}`).slice(0, 11)).toEqual([
+      ...[
+        'TB01 +30.8%',
+        'TB05 3.27 万元',
+        'TB06 1.92 万元',
+        'TB11 1 项',
+        'TB12 6.18 万元',
+        'TB13 1 项',
+        'TB13 1 项',
+      ],
+      ...['TB04 −9.3 个百分点', 'TB07 20.9%', 'TB11 1 项', 'TB07 2.9 倍'],
+    ])
+    expect(rows.slice(11).map(({ verdict }) => verdict)).not.toContain('无法判断')
+  })
+})
+
 /** The panel with another table: each number one more, each word another, or a row missing. */
 const withRows = (panel: ShownPanel, change: (rows: readonly Row[]) => readonly Row[]): ShownPanel => {
   const { model } = panel
