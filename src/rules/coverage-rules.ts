@@ -8,7 +8,7 @@ export const coverageRules = [
     code: 'CV01',
     name: { zh: '百人以上企业未建会超过 90 天', en: '100+ firms open over 90 days' },
     indicator: 'firms_open_over_90_days',
-    by: ['all'],
+    by: ['all', 'unit_code'],
     when: { op: 'above', limits: { fail: 0 } },
     source: {
       grade: 'P',

@@ -1,5 +1,5 @@
 // What only the findings need: columns of the sample files that the figures beside them leave out. Money in 分.
-import { day, fen, month, number, readDataset } from './read.mjs'
+import { fen, month, number, readDataset } from './read.mjs'
 
 const unit = ['单位代码', '机构代码']
 const period = ['期间', '统计期间', '统计月份', '报告期', '年月']
@@ -152,25 +152,5 @@ export const projects = (folder) =>
       project: `${year} ${project}`,
       facilities: ['文体设施', 'culture_sports'].includes(category),
       evaluated: number(score) !== null || !['', '—', undefined].includes(grade),
-    }),
-  })
-
-/** Days on which a firm was identified and on which it left the list, by its union or otherwise. */
-export const waiting = (folder) =>
-  readDataset(folder, {
-    match: /百人以上企业台账/,
-    names: {
-      firm_code: ['统一社会信用代码', '企业代码'],
-      identified_date: ['纳入日期', '摸底日期'],
-      unionised_date: ['建会日期'],
-      exit_date: ['退出日期'],
-    },
-    anchors: ['firm_code', 'identified_date'],
-    key: ['firm_code'],
-    shape: (record) => ({
-      firm_code: record.firm_code,
-      since: day(record.identified_date),
-      until:
-        [day(record.unionised_date), day(record.exit_date)].filter((each) => each !== null).sort()[0] ?? null,
     }),
   })

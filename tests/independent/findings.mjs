@@ -9,14 +9,13 @@ import {
   divide,
   each,
   figuresIn,
-  lastDay,
   lastYear,
   parts,
   shifted,
   silent,
   yearOf,
 } from './finding-parts.mjs'
-import { bigFirmContracts, disputeDays, points, qualified, waiting, zeroReports } from './finding-sources.mjs'
+import { bigFirmContracts, disputeDays, points, qualified, zeroReports } from './finding-sources.mjs'
 import { orgUnits } from './plan-sources.mjs'
 import { recompute } from './recompute.mjs'
 import { coverage, disputes } from './sources.mjs'
@@ -24,10 +23,6 @@ import { coverage, disputes } from './sources.mjs'
 const listed = (folder) => orgUnits(folder).map(({ unit_code }) => unit_code)
 
 function coverageFindings(folder, figures, asOf) {
-  const ages = waiting(folder).filter(({ since, until }) => {
-    const at = Date.parse(since) / 86_400_000
-    return lastDay(asOf) - at > 90 && (until === null || Date.parse(until) / 86_400_000 > lastDay(asOf))
-  }).length
   const contracts = bigFirmContracts(folder).filter(
     (row) => row.month === asOf && row.with_contract !== null && row.unionised !== null,
   )
@@ -42,7 +37,11 @@ function coverageFindings(folder, figures, asOf) {
     'unit_code',
   )
   return [
-    ...each('CV01_AGE', [['all', 'all', ages]], above(['fail', 0])),
+    ...each(
+      'CV01_AGE',
+      figuresIn(figures, 'firms_open_over_90_days', asOf, ['all', 'unit_code']),
+      above(['fail', 0]),
+    ),
     ...each('CV01', figuresIn(figures, 'firms_open', asOf, ['all', 'unit_code']), above(['warn', 0])),
     ...each('CV02', figuresIn(figures, 'cba_rate', asOf, ['all', 'unit_code']), below(['warn', 0.8])),
     ...each(

@@ -21,11 +21,32 @@ judged(
     // F3: 26 + 28 = 54 days; F5 left nobody knows when
     ['finds nothing while all are young', '2021-02', []],
     // F3: 26 + 28 + 31 + 30 = 115 days; F2 60
-    ['fails one that waits too long', '2021-04', [['all', 'all', 'fail', 1, 0]]],
+    [
+      'fails one that waits too long',
+      '2021-04',
+      [
+        ['all', 'all', 'fail', 1, 0],
+        ['unit_code', 'B', 'fail', 1, 0],
+      ],
+    ],
     // F1: 29 + 30 + 31 = 90 days, on the limit; F2 91; F3 has its union
-    ['lets 90 days pass and fails 91', '2021-05', [['all', 'all', 'fail', 1, 0]]],
+    [
+      'lets 90 days pass and fails 91',
+      '2021-05',
+      [
+        ['all', 'all', 'fail', 1, 0],
+        ['unit_code', 'A', 'fail', 1, 0],
+      ],
+    ],
     // F1 120, F2 121
-    ['counts all that wait', '2021-06', [['all', 'all', 'fail', 2, 0]]],
+    [
+      'counts all that wait',
+      '2021-06',
+      [
+        ['all', 'all', 'fail', 2, 0],
+        ['unit_code', 'A', 'fail', 2, 0],
+      ],
+    ],
     ['finds nothing in a month beyond all data', '2022-01', []],
   ],
 )

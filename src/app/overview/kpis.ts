@@ -21,8 +21,12 @@ export const kpiIds = [
 ] as const
 export type KpiId = (typeof kpiIds)[number]
 
-/** Indicators that are judged by the rule of another one. */
-const judgedBy: Partial<Record<KpiId, string>> = { exec_rate: 'deviation_pp' }
+/** Whose rules judge a key figure, where that is not its own alone. */
+const judgedBy: Partial<Record<KpiId, readonly string[]>> = {
+  exec_rate: ['deviation_pp'],
+  firms_open: ['firms_open_over_90_days', 'firms_open'],
+}
+const judgesOf = (id: KpiId): readonly string[] => judgedBy[id] ?? [id]
 const zeroTargets: readonly string[] = ['firms_open', 'collective_petitions']
 
 export interface KpiFigures {
@@ -39,7 +43,7 @@ export interface Verdict {
 
 /** The worst finding on a key figure, be it on a part of it: a total that falls does not excuse the part that rises. */
 export const kpiFinding = (id: KpiId, findings: readonly Finding[]): Finding | undefined =>
-  findings.find(({ indicator, level }) => indicator === (judgedBy[id] ?? id) && level !== 'unknown')
+  findings.find(({ indicator, level }) => judgesOf(id).includes(indicator) && level !== 'unknown')
 
 /** A rule's finding decides; without a rule the comparison with last year does; the unknown stays unjudged. */
 export function kpiVerdict(
@@ -51,10 +55,9 @@ export function kpiVerdict(
   { t }: Words,
 ): Verdict {
   const value = figures.now?.value ?? null
-  const judge = judgedBy[id] ?? id
   if (found) return { status: statusOf[found.level], text: t(`finding.${found.level}`) }
   if (value === null) return { status: 'grey', text: t('overview.no_verdict') }
-  if (ruled.has(judge)) return { status: 'green', text: t('finding.sound') }
+  if (judgesOf(id).some((judge) => ruled.has(judge))) return { status: 'green', text: t('finding.sound') }
   const before = figures.lastYear?.value ?? null
   const isHidden = figures.now?.hidden?.value || figures.lastYear?.hidden?.value
   if (before === null || isHidden || indicator.better === 'neither')
@@ -89,6 +92,8 @@ export function kpiAgainst(
     const change = found.value === null ? format(found.amount ?? null, 'yuan') : signed(found.value, words)
     return t('overview.component', { name: keyName(found.by, found.key, words), change })
   }
+  if (id === 'firms_open' && found?.indicator === 'firms_open_over_90_days')
+    return t('overview.target_zero_aged', { aged: format(found.value, 'firms') })
   if (zeroTargets.includes(id)) return t('overview.target_zero')
   if (id === 'exec_rate')
     return t('overview.time_progress', { value: format(timeProgress?.value ?? null, 'ratio') })
@@ -104,7 +109,10 @@ export function kpiAgainst(
   })
 }
 
-/** Lines of change against last year and last month; none where there is nothing to set it against. */
+/**
+ * What the figure counts where that is not its month, and lines of change against last year and last month; none where
+ * there is nothing to set it against.
+ */
 export function kpiChanges(
   indicator: Indicator,
   { now, lastYear, previous }: KpiFigures,
@@ -115,10 +123,16 @@ export function kpiChanges(
     const change = changeText(drawnValue(now), drawnValue(before), indicator.unit, words)
     return change === null ? [] : [t(key, { change })]
   }
+  const toDate = indicator.reading === 'year_to_date' ? [t('overview.to_date')] : []
+  const hidden = now?.hidden?.value === 'small' ? [smallText(indicator.unit, words)] : []
   // Figures of the year to date cannot be set against a shorter stretch.
   const monthly = indicator.reading === 'month' ? line('overview.month_on_month', previous) : []
-  return [...line('overview.year_on_year', lastYear), ...monthly]
+  return [...toDate, ...hidden, ...line('overview.year_on_year', lastYear), ...monthly]
 }
+
+/** Why a small count does not stand there. */
+const smallText = (unit: Unit, { t, book, language }: Words) =>
+  t('overview.small_hidden', { least: book.leastShown, unit: unitWord(unit, language) })
 
 /** Counts below this change by so many rather than by a share: from 8 to 7 is one fewer, not 12.5 % less. */
 const fewAt = 100

@@ -34,11 +34,11 @@ it('counts rules, not findings, and says where most of them fail', () => {
 it('names who did not report, the one that owes most first, and counts no rule as broken for it', () => {
   const silent = (key: string) => [found('RP01', 'unknown', key), found('RP02', 'unknown', key)]
   expect(findingsTitle([found('RP01', 'unknown', 'B'), ...silent('A')], everything, words)).toMatch(
-    /没有发现异常；甲街道、乙街道未报$/,
+    /没有发现异常；未报：甲街道、乙街道$/,
   )
   const three = [...silent('A'), found('RP01', 'unknown', 'B'), found('RP01', 'unknown', 'C')]
   expect(findingsTitle([found('LR01', 'warn'), ...three], everything, words)).toBe(
-    '没有不符合项，1 项预警；甲街道、乙街道等 3 处未报',
+    '没有不符合项，1 项预警；未报：甲街道、乙街道等 3 处',
   )
 })
 

@@ -39,6 +39,34 @@ it('is not in order while a part of it breaks the rule, and names the part', () 
   expect(kpiFinding('exec_rate', [rise])).toBe(undefined)
 })
 
+const late: Finding = {
+  ...{ rule: 'CV01_AGE', code: 'CV01', level: 'fail', indicator: 'firms_open_over_90_days' },
+  ...{ by: 'all', key: 'all', period: '2021-10', value: 3, limit: 0, gap: 3 },
+}
+
+it('is as bad as its oldest firms, and says how many they are', () => {
+  const open: Finding = { ...late, rule: 'CV01', level: 'warn', indicator: 'firms_open', value: 7, gap: 7 }
+  const told = (...findings: Finding[]) =>
+    kpiAgainst('firms_open', figures(7, null), kpiFinding('firms_open', findings), words)
+  expect(told(late, open)).toBe('目标 0；3 家超 90 天')
+  expect(told(open)).toBe('目标 0')
+  expect(kpiFinding('firms_open', [late, open])?.level).toBe('fail')
+})
+
+it('says that a figure counts since January, and why a small one is not told', () => {
+  const petitions = indicatorOf('collective_petitions')
+  const hidden: KpiFigures = {
+    ...figures(null, null),
+    now: { ...figure(Number.NaN), hidden: { value: 'small' } },
+  }
+  expect(kpiChanges(petitions, hidden, words)).toEqual(['累计', '少于 3 件不列数'])
+  // 3.87 / 3.81 = 1.0157
+  expect(kpiChanges(indicatorOf('disputes_per_1000'), figures(3.87, 3.81), words)).toEqual([
+    '累计',
+    '比上年同期 +1.6%',
+  ])
+})
+
 it('tells few by their number and many by their share', () => {
   const changes = (id: string, now: number, lastYear: number | null, previous: number | null) =>
     kpiChanges(indicatorOf(id), figures(now, lastYear, previous), words)
