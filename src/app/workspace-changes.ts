@@ -114,6 +114,20 @@ export async function loadSample(state: State, onProgress: (progress: Progress) 
   await commit(state, steps, true)
 }
 
+/**
+ * Imports a withdrawn file once more, read as it was then; like any later import it wins where two files speak of the
+ * same thing. Throws AlreadyLoadedError when the file counts already, StorageFullError for lack of room.
+ */
+export async function restore(state: State, { kind: _, seq: __, ...record }: ImportRecord): Promise<void> {
+  const { engine, store } = state
+  if (await store.isLoaded(record)) throw new AlreadyLoadedError(record.fileName)
+  const { datasetsOf } = await import('./prepare')
+  const { sha256, fileName } = record
+  const file = { sha256, name: fileName, bytes: await store.readFile(sha256) }
+  const restored = await store.appendImports([{ file, record: { ...record, at: now() } }])
+  await refill(engine, store, await store.readLog(), datasetsOf(restored))
+}
+
 /** Withdraws imports and merges again what remains of the datasets they touched. */
 export async function withdraw(state: State, seqs: readonly number[]): Promise<void> {
   const { datasetsOf } = await import('./prepare')

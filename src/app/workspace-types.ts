@@ -90,6 +90,8 @@ export interface Workspace {
   /** All or nothing: files and log entries in one transaction, then the facts. Throws StorageFullError. */
   commit(prepared: readonly Prepared[], options?: { sample?: boolean }): Promise<readonly ImportRecord[]>
   withdraw(seqs: readonly number[]): Promise<void>
+  /** Imports a withdrawn file again, from what is kept of it. Throws when it counts already. */
+  restore(record: ImportRecord): Promise<void>
   /** A record of the file that an import has kept, by its number there; null when the file has no such record. */
   rawRecord(record: ImportRecord, row: number): Promise<RawRecord | null>
   /** What the versions up to the current one gave under these rules, more of it at each step. */

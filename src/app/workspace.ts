@@ -208,6 +208,7 @@ function workspaceOver(
     },
     keepSeen: (results) => writeSeen(state.store, state.snapshot, screenInAddress(), results),
     withdraw: (seqs) => changing(async () => (await changes()).withdraw(state, seqs)),
+    restore: (record) => changing(async () => (await changes()).restore(state, record)),
     loadSample: (onProgress) => changing(async () => (await changes()).loadSample(state, onProgress)),
     clearSample: () => changing(async () => (await changes()).withdraw(state, sampleSeqs())),
   }

@@ -52,6 +52,8 @@ const longName = 20
 const shortText = 7
 /** A code, which is read as one word; a date is never broken. */
 const code = /^[\w-]{1,24}$/
+/** Longer ones may be broken anywhere, lest one of them make its column as wide as itself. */
+const longWord = /[!-~]{13}/
 const date = /^\d{4}-\d{2}(-\d{2})?$/
 const drawnAtOnce = 100
 const rowHeight = 32
@@ -117,6 +119,7 @@ function BodyRow({ row, index, columns, choice, cells, noted }: BodyRowProps) {
             data-align={column.align ?? 'left'}
             data-words={column.align !== 'right' && text.length > shortText && !date.test(text)}
             data-code={code.test(text)}
+            data-unbroken={!longWord.test(text)}
             title={text.length > (position === 0 ? longName : longText) ? text : undefined}
           >
             {position === 0 && choice && chosen !== null ? (

@@ -64,3 +64,31 @@ test('the sample is offered at first start, says what it is, and goes with one c
   await page.reload()
   await expect(page.getByTestId('load-sample')).toBeVisible()
 })
+
+test('a file that waits is not lost without a question, and a withdrawn one is brought back', async ({
+  page,
+}) => {
+  await page.goto('/#/data')
+  await page.getByTestId('drop-zone').setInputFiles(coverageFile)
+  await expect(page.getByTestId('file-card')).toHaveAttribute('data-state', 'read')
+  // Until somebody has touched the page, the browser asks nothing.
+  await page.getByRole('heading', { level: 1 }).click()
+  const question = page.waitForEvent('dialog')
+  await page.evaluate(() => void setTimeout(() => location.reload()))
+  const dialog = await question
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await page.getByTestId('commit-all').click()
+  const log = page.getByTestId('versions-table')
+  await expect(log.getByRole('row')).toHaveCount(2)
+
+  await page.getByRole('button', { name: `撤回 ${coverageFile.name}` }).click()
+  await page.getByRole('button', { name: '确认撤回' }).click()
+  await page.getByRole('button', { name: `恢复 ${coverageFile.name}` }).click()
+  // Imported, withdrawn, imported again; only the last can be withdrawn, and nothing else restored.
+  await expect(log.getByRole('row')).toHaveCount(4)
+  await expect(log.getByRole('button', { name: /^撤回/ })).toHaveCount(1)
+  await expect(log.getByRole('button', { name: /^恢复/ })).toHaveCount(0)
+  await page.goto('/#/')
+  await expect(page.getByTestId('kpis')).toContainText('125/150')
+})

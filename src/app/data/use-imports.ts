@@ -1,8 +1,9 @@
 import { notifications } from '@mantine/notifications'
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { type Translate, useLanguage } from '../../i18n/language'
 import { failureText } from '../failure-text'
 import { useWorkspace } from '../workspace-context'
+import { askBeforeLeaving } from './ask-before-leaving'
 import type { ImportCard } from './import-card'
 import { type ImportQueue, importQueueOf } from './import-queue'
 
@@ -10,6 +11,7 @@ import { type ImportQueue, importQueueOf } from './import-queue'
 export function useImports(): { readonly queue: ImportQueue; readonly cards: readonly ImportCard[] } {
   const workspace = useWorkspace()
   const [queue] = useState(() => importQueueOf(workspace))
+  useEffect(() => askBeforeLeaving(queue, () => workspace.snapshot().imports), [queue, workspace])
   return { queue, cards: useSyncExternalStore(queue.onChange, queue.cards) }
 }
 

@@ -2,6 +2,7 @@ import type { ImportRecord, WithdrawalRecord } from '../../domain/import-record'
 import { useLanguage } from '../../i18n/language'
 import styles from './data.module.css'
 import { spanText, timeText } from './fact-text'
+import { RestoreButton } from './restore-button'
 import { datasetOfRecord } from './sheet'
 import { SheetButton } from './sheet-dialog'
 import { WithdrawButton } from './withdraw-button'
@@ -10,9 +11,11 @@ interface ImportRowProps {
   readonly record: ImportRecord
   /** False once it was withdrawn. */
   readonly active: boolean
+  /** True when what was withdrawn is not loaded by another import. */
+  readonly restorable: boolean
 }
 
-export function ImportRow({ record, active }: ImportRowProps) {
+export function ImportRow({ record, active, restorable }: ImportRowProps) {
   const { language, t } = useLanguage()
   const { seq, at, fileName, counts, months, sha256, sample } = record
   const dataset = datasetOfRecord(record)
@@ -20,7 +23,9 @@ export function ImportRow({ record, active }: ImportRowProps) {
   const span = spanText(months, dataset, t)
   return (
     <tr className={active ? undefined : styles.gone}>
-      <td className={styles.number}>{seq}</td>
+      <td className={styles.number} data-label={t('versions.seq')}>
+        {seq}
+      </td>
       <td className={styles.once}>{timeText(at)}</td>
       <th scope="row" className={styles.name}>
         {fileName} {sample && <span className={styles.sample}>{t('versions.sample')}</span>}
@@ -42,6 +47,7 @@ export function ImportRow({ record, active }: ImportRowProps) {
         <div className={styles.actions}>
           <SheetButton record={record} />
           {active ? <WithdrawButton record={record} /> : t('versions.withdrawn')}
+          {restorable && <RestoreButton record={record} />}
         </div>
       </td>
     </tr>
@@ -57,7 +63,9 @@ export function WithdrawalRow({ record, columns }: WithdrawalRowProps) {
   const { t } = useLanguage()
   return (
     <tr>
-      <td className={styles.number}>{record.seq}</td>
+      <td className={styles.number} data-label={t('versions.seq')}>
+        {record.seq}
+      </td>
       <td className={styles.once}>{timeText(record.at)}</td>
       <td colSpan={columns - 2}>{t('versions.withdraws', { seq: record.withdraws })}</td>
     </tr>

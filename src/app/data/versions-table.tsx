@@ -1,4 +1,5 @@
 import { Text, Title } from '@mantine/core'
+import { isSameTable } from '../../domain/import-record'
 import { useLanguage } from '../../i18n/language'
 import { Scroller } from '../../ui/scroller'
 import { useSnapshot } from '../workspace-context'
@@ -37,7 +38,12 @@ export function VersionsTable() {
                 .toReversed()
                 .map((entry) =>
                   entry.kind === 'import' ? (
-                    <ImportRow key={entry.seq} record={entry} active={active.has(entry.seq)} />
+                    <ImportRow
+                      key={entry.seq}
+                      record={entry}
+                      active={active.has(entry.seq)}
+                      restorable={!imports.some((each) => isSameTable(each, entry))}
+                    />
                   ) : (
                     <WithdrawalRow key={entry.seq} record={entry} columns={heads.length} />
                   ),

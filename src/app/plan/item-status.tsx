@@ -63,8 +63,10 @@ export function ItemStatus({ at: screen }: { readonly at: Standpoint }) {
 }
 
 const groups = [
-  ['bad', ['missed', 'broken']],
-  ['risky', ['risk', 'behind']],
+  ['missed', ['missed']],
+  ['broken', ['broken']],
+  ['risk', ['risk']],
+  ['behind', ['behind']],
   ['good', ['met', 'kept', 'on_time', 'under_way']],
   ['told', ['told']],
   ['silent', ['silent', 'unconfirmed']],

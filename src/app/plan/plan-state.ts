@@ -154,6 +154,14 @@ export const isZero = ({ target }: PlanState): boolean => isZeroType(target)
 export const countOf = (plan: readonly PlanState[], ...wanted: readonly Standing[]): number =>
   plan.filter(({ standing }) => wanted.includes(standing)).length
 
+/** The worst standing first, of equal ones those furthest behind time; else as the plan has them. */
+export const worstFirst = (plan: readonly PlanState[]): PlanState[] =>
+  plan.toSorted(
+    (a, b) =>
+      standings.indexOf(a.standing) - standings.indexOf(b.standing) ||
+      (a.deviation ?? 0) - (b.deviation ?? 0),
+  )
+
 /** The worst standing of several; null for none. */
 export const worstOf = (plan: readonly PlanState[]): Standing | null =>
   standings.find((standing) => plan.some((each) => each.standing === standing)) ?? null

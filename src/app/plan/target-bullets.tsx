@@ -4,7 +4,7 @@ import { besides, type Standpoint } from '../panels/asks'
 import { choosing } from '../panels/crossing'
 import { FigurePanel, type PanelModel, type Table } from '../panels/figure-panel'
 import { useWords, type Words } from '../panels/use-words'
-import { countOf, isFloor, type PlanState, type Standing, statusOfStanding } from './plan-state'
+import { countOf, isFloor, type PlanState, type Standing, statusOfStanding, worstFirst } from './plan-state'
 import { countText, districtNote, furthestBehind, plain, standingList } from './plan-words'
 import { planFilter, planIndicators, usePlan } from './use-plan'
 
@@ -33,7 +33,7 @@ export function TargetBullets({ at: screen }: { readonly at: Standpoint }) {
 /** What the bullets say: how many are met, at risk, behind or silent, and which is furthest behind. */
 export function bulletsModel(all: readonly PlanState[], at: Standpoint, words: Words): PanelModel {
   const { t, format } = words
-  const plan = all.filter(isFloor)
+  const plan = worstFirst(all.filter(isFloor))
   const title = titleOf(plan, at, words)
   const rows = plan.map((state) => rowOf(state, words))
   const labels = {

@@ -70,8 +70,7 @@ export function entriesModel(shown: Shown, at: Standpoint, words: Words): PanelM
         { id: 'period', header: t('panel.period') },
         { id: 'formula', header: t('scoring.quantity_times'), align: 'right' },
         scoreColumn('points', t('scoring.points'), language),
-        { id: 'remark', header: t('scoring.remark') },
-        { id: 'evidence', header: t('scoring.evidence') },
+        { id: 'evidence', header: t('scoring.evidence_remark') },
       ],
       rows: entries.map((entry) => ({
         ...(ofAll ? { mark: entry.unit_code, unit: shown.nameOf(entry.unit_code) } : {}),
@@ -127,8 +126,9 @@ function rowOf(entry: ScoredEntry, words: Words): Row {
     period: from === to ? to : t('scoring.months', { from, to }),
     formula: formulaOf(entry, words),
     points: is_veto ? null : points,
-    remark: remarkOf(entry, words),
-    evidence: evidence_ref,
+    evidence:
+      [remarkOf(entry, words), evidence_ref ?? ''].filter((part) => part !== '').join(t('scoring.and')) ||
+      null,
   }
 }
 

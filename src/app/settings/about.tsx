@@ -29,9 +29,10 @@ export function About() {
           <tbody>
             {licensed(dependencies, document).map(({ name, version: each, licence }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                {/* Where there is little room a name breaks after its owner. */}
+                <th scope="row">{name.replace('/', '/\u200b')}</th>
                 <td className={styles.code}>{each}</td>
-                <td>{licence ?? t('common.unknown')}</td>
+                <td className={styles.code}>{licence ?? t('common.unknown')}</td>
               </tr>
             ))}
           </tbody>

@@ -31,7 +31,7 @@ it('shows every item of the plan, the worst of its targets, and what else is kno
 
 it('says how many are off, at risk, under way and not filled in', () => {
   expect(itemsModel(itemRows(year, told, october, zh), october, zh).title).toBe(
-    '15 项要点：2 项有目标未达或零目标已破、1 项有风险、2 项有进展但无量化目标、10 项未填（第 1、2、3、4、7、9、12、13、14、15 项）',
+    '15 项要点：2 项零目标已破、1 项预计完不成、2 项有进展但无量化目标、10 项未填（第 1、2、3、4、7、9、12、13、14、15 项）',
   )
 })
 

@@ -8,10 +8,10 @@ it('lists what each entry of the leader gives, so that the score can be added up
   const { title, table } = entriesModel(shown(contestOf(entries)), october, zh)
   // min(25, 3 × 10) + 4 × 1.5
   expect(title).toBe('甲街道的 31 分来自 4 条申报，组建最多（25 分），1 项规则超过封顶，1 条不计分')
-  expect(table.rows.map(({ rule, formula, points, remark }) => [rule, formula, points, remark])).toEqual([
-    ['R1 建会', '2 × 10', 20, ''],
-    ['R2 调解', '4 × 1.5', 6, ''],
-    ['R1 建会', '1 × 10', 5, '封顶 25'],
+  expect(table.rows.map(({ rule, formula, points, evidence }) => [rule, formula, points, evidence])).toEqual([
+    ['R1 建会', '2 × 10', 20, '件'],
+    ['R2 调解', '4 × 1.5', 6, '件'],
+    ['R1 建会', '1 × 10', 5, '封顶 25；件'],
     ['R1 建会', '1 × 10', null, '缺佐证'],
   ])
 })
@@ -29,7 +29,7 @@ it('a veto has no points, and is told', () => {
     en,
   )
   expect(title).toBe('丙街道: 6 points from 2 entries, most from 维权 (6 points), vetoed')
-  expect(table.rows.at(-1)).toMatchObject({ formula: '1', points: null, remark: 'vetoed' })
+  expect(table.rows.at(-1)).toMatchObject({ formula: '1', points: null, evidence: 'vetoed; 件' })
 })
 
 it('does not read silence as zero', () => {
