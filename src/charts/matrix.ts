@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts'
 import { type CellMark, cellWidths, drawCell, sequentialColour } from './cells'
-import { wrapName, wrapWhole } from './label-text'
+import { widest, wrapName, wrapWhole } from './label-text'
 import { type ChartTheme, chartBase, lightTheme, type RiskLevel, statusSymbols, tooltipLines } from './theme'
 import { byWidth } from './widths'
 
@@ -27,6 +27,8 @@ export interface MatrixLabels {
   readonly columns: readonly string[]
   /** What the columns are, where the head of one can be chosen. */
   readonly keys?: readonly string[]
+  /** The columns are names, none of which may be left out where there is little room, as it may of months. */
+  readonly named?: boolean
   /** Words for a cell without a report. */
   readonly unknown: string
 }
@@ -77,7 +79,10 @@ export function matrix(
         },
       },
     ],
-    media: byWidth(rowNames(8, 2, theme.text * 0.8), rowNames(13, 1, theme.text * 0.92)),
+    media: byWidth(
+      { ...rowNames(8, 2, theme.text * 0.8), ...columnNames(labels, 16) },
+      { ...rowNames(13, 1, theme.text * 0.92), ...columnNames(labels, 40) },
+    ),
   }
 }
 
@@ -103,6 +108,10 @@ const rowNames = (em: number, lines: number, size: number) => ({
   },
 })
 
+/** Names lie aslant where they would not stand beside each other in `em`. */
+const columnNames = ({ columns, named }: MatrixLabels, em: number) =>
+  named ? { xAxis: { axisLabel: { rotate: columns.length * (widest(columns) + 1) > em ? 60 : 0 } } } : {}
+
 /** Height in px that keeps every row readable. */
 export const matrixHeight = (rows: number, theme: ChartTheme = lightTheme): number =>
   Math.round((Math.max(rows, 2) * 2 + 2.2) * theme.text)
@@ -114,7 +123,13 @@ function axes(rows: readonly MatrixRow[], labels: MatrixLabels, theme: ChartThem
       ...bare,
       position: 'top' as const,
       ...heads(labels),
-      axisLabel: { color: theme.muted, fontSize: theme.text * 0.92, hideOverlap: true },
+      axisLabel: {
+        color: theme.muted,
+        fontSize: theme.text * 0.92,
+        ...(labels.named
+          ? { interval: 0, formatter: (name: string) => wrapName(name, 12, 1) }
+          : { hideOverlap: true }),
+      },
     },
     yAxis: {
       ...bare,

@@ -39,6 +39,7 @@ export function FileDrop() {
       onDrop={(files) => queue.add(taken(files))}
       inputProps={input}
       aria-label={t('data.drop_label')}
+      data-control
     >
       <Stack gap={4} align="center" py="md">
         <Text fw={600} ta="center">

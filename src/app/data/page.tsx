@@ -16,7 +16,7 @@ export function DataPage() {
     <Stack gap="lg">
       <PageTitle title={t('data.title')} finding={t('data.question')} />
       <FileDrop />
-      <Group>
+      <Group data-control>
         <FolderButton />
         <SampleLoader />
       </Group>

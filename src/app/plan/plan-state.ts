@@ -157,10 +157,10 @@ export const countOf = (plan: readonly PlanState[], ...wanted: readonly Standing
 /** The worst standing first, of equal ones those furthest behind time; else as the plan has them. */
 export const worstFirst = (plan: readonly PlanState[]): PlanState[] =>
   plan.toSorted(
-    (a, b) =>
-      standings.indexOf(a.standing) - standings.indexOf(b.standing) ||
-      (a.deviation ?? 0) - (b.deviation ?? 0),
+    (a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing) || behindTime(a) - behindTime(b),
   )
+
+const behindTime = ({ deviation }: PlanState) => Math.min(deviation ?? 0, 0)
 
 /** The worst standing of several; null for none. */
 export const worstOf = (plan: readonly PlanState[]): Standing | null =>

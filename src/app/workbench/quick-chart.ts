@@ -32,6 +32,9 @@ export interface ChartWords {
 /** More of them nobody tells apart. */
 const most = { bars: 200, lines: 2000, matrix: 60, scatter: 5000 } as const
 
+/** In px, for names that lie aslant. */
+const headRoom = 60
+
 /** Draws a result as chosen; says why where it would lie or could not be read. Null for a table. */
 export function quickChart(
   result: Pick<TypedResult, 'columns' | 'rows'>,
@@ -163,7 +166,8 @@ function crossed({ rows, across, first, words }: Given, down: ResultColumn): Qui
   const { inShort } = wordsOf(rows, [first], words)
   const downs = [...new Set(rows.map((row) => nameOf(row[down.id])))]
   const columns = [...new Set(rows.map((row) => nameOf(row[across.id])))]
-  const ordered = columns.every((name) => /^\d{4}/.test(name)) ? periodsOf(columns) : columns
+  const named = !columns.every((name) => /^\d{4}/.test(name))
+  const ordered = named ? columns : periodsOf(columns)
   const placed = (row: Row) => `${nameOf(row[down.id])} × ${nameOf(row[across.id])}`
   const refused =
     twice(rows.map(placed), words) ?? tooMany(Math.max(downs.length, ordered.length), most.matrix, words)
@@ -180,8 +184,9 @@ function crossed({ rows, across, first, words }: Given, down: ResultColumn): Qui
     }),
   }))
   const title = t('workbench.chart_cross', { values: first.name, down: down.name, across: across.name })
-  const labels = { description: title, columns: ordered, unknown: t('workbench.unknown_cell') }
-  return { title, height: matrixHeight(drawn.length), option: (theme) => matrix(drawn, labels, theme) }
+  const labels = { description: title, columns: ordered, named, unknown: t('workbench.unknown_cell') }
+  const height = matrixHeight(drawn.length) + (named ? headRoom : 0)
+  return { title, height, option: (theme) => matrix(drawn, labels, theme) }
 }
 
 function scatter({ rows, across, first, words }: Given): QuickChart | NotDrawn {

@@ -42,28 +42,29 @@ export function ResultView({ done, bench, keeping, former }: ResultViewProps) {
       )}
       <div className={styles.bar}>
         <ChartChooser result={result} choice={choice} onChoose={setChosen} />
-        <span className={styles.spacer} />
-        <ResultActions
-          result={result}
-          sql={sql}
-          name={t('workbench.file_name')}
-          version={version}
-          bench={bench}
-        />
-        <SaveButton
-          text={t('workbench.save_panel')}
-          names={kept.panels.map(({ name }) => name)}
-          withNote
-          onSave={({ name, note }) =>
-            change((before) => ({
-              ...before,
-              panels: [
-                ...before.panels.filter((each) => each.name !== name),
-                { id: crypto.randomUUID(), name, note, sql, chart: choice },
-              ],
-            }))
-          }
-        />
+        <div className={styles.actions}>
+          <ResultActions
+            result={result}
+            sql={sql}
+            name={t('workbench.file_name')}
+            version={version}
+            bench={bench}
+          />
+          <SaveButton
+            text={t('workbench.save_panel')}
+            names={kept.panels.map(({ name }) => name)}
+            withNote
+            onSave={({ name, note }) =>
+              change((before) => ({
+                ...before,
+                panels: [
+                  ...before.panels.filter((each) => each.name !== name),
+                  { id: crypto.randomUUID(), name, note, sql, chart: choice },
+                ],
+              }))
+            }
+          />
+        </div>
       </div>
       <ResultNotes result={result} sql={sql} bench={bench} />
       <ResultChart result={result} choice={choice} />

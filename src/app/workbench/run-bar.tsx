@@ -17,7 +17,7 @@ interface RunBarProps {
   readonly onStop: () => void
 }
 
-/** Run, stop, save, and in a line what is going on. */
+/** Run, stop, save, and in a line what is going on; it stands last, so that nothing moves when it changes. */
 export function RunBar({ state, bench, keeping, text, onRun, onStop }: RunBarProps) {
   const { t } = useLanguage()
   const { kept, change } = keeping
@@ -34,7 +34,6 @@ export function RunBar({ state, bench, keeping, text, onRun, onStop }: RunBarPro
       >
         {t(running ? 'workbench.stop' : 'workbench.run')}
       </Button>
-      <Status state={state} bench={bench} />
       <SaveButton
         text={t('workbench.save_query')}
         disabled={text.trim() === ''}
@@ -50,6 +49,7 @@ export function RunBar({ state, bench, keeping, text, onRun, onStop }: RunBarPro
         }
       />
       <p className={styles.keys}>{t('workbench.editor_hint')}</p>
+      <Status state={state} bench={bench} />
     </div>
   )
 }

@@ -47,6 +47,8 @@ export const shell = {
   loading_sample: 'Loading sample data: {{done}} / {{total}}  {{file}}',
   sample_loaded: 'Sample data loaded',
   failed: 'Not completed',
+  program_gone:
+    'A file of the program cannot be fetched: it was updated, or the network is down. Reload the page; imported data are not affected.',
   storage_full:
     'The browser has no room left. Nothing of this was saved and earlier data is unchanged. Free disk space or withdraw imports you no longer need, then try again.',
 } as const satisfies WordsOf<typeof zh>

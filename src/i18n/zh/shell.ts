@@ -43,5 +43,6 @@ export const shell = {
   loading_sample: '正在载入演示数据：{{done}} / {{total}}　{{file}}',
   sample_loaded: '演示数据已载入',
   failed: '没有完成',
+  program_gone: '取不到程序文件，可能刚有更新或网络中断。请重新载入页面；已导入的数据不受影响。',
   storage_full: '浏览器的存储空间不够，这次没有保存，原有数据没有改动。请清理磁盘或撤回不用的导入后再试。',
 } as const

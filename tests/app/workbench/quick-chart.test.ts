@@ -115,3 +115,20 @@ test.each([
     else expect(values(drawn.option)).toEqual([null, null])
   },
 )
+
+test('each column of a matrix keeps its name, aslant where names are long; of months some may be left out', () => {
+  const kind = { kind: 'matrix', across: '月', down: '件' } as const
+  const head = (names: readonly string[]) =>
+    draw(
+      names.map((name) => [name, 1, 2]),
+      { ...kind, values: ['人'] },
+    ).option as unknown as { xAxis: { axisLabel: object }; media: { option: object }[] } | null
+  const named = head(['arbitration', 'court_union', 'enterprise', 'inspection'])
+  expect(named?.xAxis.axisLabel).toMatchObject({ interval: 0 })
+  // 4 × (about 6 + 1) em: too much for a phone's 16, not for 40.
+  expect(named?.media.map(({ option }) => option)).toMatchObject([
+    { xAxis: { axisLabel: { rotate: 60 } } },
+    { xAxis: { axisLabel: { rotate: 0 } } },
+  ])
+  expect(head(['2021-01', '2021-02'])?.xAxis.axisLabel).toMatchObject({ hideOverlap: true })
+})
