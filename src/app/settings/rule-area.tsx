@@ -16,7 +16,9 @@ export function RuleArea({ area, words }: { readonly area: Area; readonly words:
             <th scope="col">{t('settings.rule')}</th>
             <th scope="col">{t('settings.judged')}</th>
             <th scope="col">{t('settings.limits')}</th>
-            <th scope="col">{t('settings.action')}</th>
+            <th scope="col" data-control>
+              {t('settings.action')}
+            </th>
           </tr>
         </thead>
         <tbody>

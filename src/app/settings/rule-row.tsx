@@ -55,7 +55,7 @@ export function RuleRow({ record, words }: RuleRowProps) {
         <td>
           <Limits set={set} record={record} words={words} />
         </td>
-        <td>
+        <td data-control>
           <RuleActions
             {...{ record, words, editing }}
             changed={decided !== undefined}

@@ -31,7 +31,11 @@ export function Section({ title, hint, actions, testId, children }: SectionProps
           </Title>
           {hint && <p className={styles.hint}>{hint}</p>}
         </div>
-        {actions && <div className={styles.actions}>{actions}</div>}
+        {actions && (
+          <div className={styles.actions} data-control>
+            {actions}
+          </div>
+        )}
       </header>
       {children}
     </section>
