@@ -1,4 +1,4 @@
-import { unstated } from '../domain/unstated'
+import { amongSql, unstated } from '../domain/unstated'
 import type { Dimension } from '../domain/view'
 import type { Restriction } from './terms'
 
@@ -8,9 +8,9 @@ type Wanted = Readonly<Partial<Record<Dimension, readonly string[]>>>
 const nobody = '\u001d'
 const everybody = '\u001e'
 
-/** Marks for so many members; a few lengths only, so that choosing two instead of one is the same text. */
+/** Marks for so many members; a few lengths only, so that choosing three instead of two is the same text. */
 function placesFor(count: number): number {
-  let places = 4
+  let places = 1
   while (places < count) places *= 4
   return places
 }
@@ -41,4 +41,14 @@ export function amongMarks(
     params.push(...filled(members ?? [], places))
   }
   return { sql: parts.join(' AND '), params }
+}
+
+/** Condition that a dimension holds one of the members, which stand in the text. */
+export function amongTexts(dimension: Dimension, members: readonly string[]): string {
+  const { sql, params } = amongSql(dimension, members)
+  const texts = params.map((each) => `'${each.replaceAll("'", "''")}'`)
+  return sql
+    .split('?')
+    .map((part, index) => part + (texts[index] ?? ''))
+    .join('')
 }

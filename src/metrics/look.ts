@@ -25,8 +25,18 @@ export function likenessOf({ grouping, filter, limits }: Question, counted: Coun
   return JSON.stringify([grouping, counted, isSingle, byMonths && [filter, limits]])
 }
 
-/** Gives an aggregate over the rows that fulfil a condition a name, each once. */
-type Aggregate = (sql: string, condition?: string | null) => string
+/** Gives an aggregate over the rows that fulfil a condition a name, each once; of a column, or of 1 for each row. */
+type Aggregate = (
+  name: 'SUM' | 'COUNT' | 'COUNT DISTINCT',
+  column: string,
+  condition?: string | null,
+) => string
+
+/** A condition stands in the column: for each FILTER the engine takes all columns of the rows apart anew. */
+function aggregateSql(...[name, column, condition]: Parameters<Aggregate>): string {
+  const [aggregate, distinct = ''] = name.split(' ')
+  return `${aggregate}(${distinct} ${condition ? `CASE WHEN ${condition} THEN ${column} END` : column})::DOUBLE`
+}
 
 /** The look that answers questions alike in {@link likenessOf}, over rows that it shares with other looks. */
 export function lookOf(
@@ -36,8 +46,8 @@ export function lookOf(
   shared: Shared,
 ): Look {
   const names = new Map<string, string>()
-  const aggregate: Aggregate = (sql, condition) => {
-    const text = `${sql}${condition ? ` FILTER (WHERE ${condition})` : ''}::DOUBLE`
+  const aggregate: Aggregate = (...asked) => {
+    const text = aggregateSql(...asked)
     const name = names.get(text) ?? `sum_${names.size}`
     names.set(text, name)
     return name
@@ -47,9 +57,9 @@ export function lookOf(
   const common = others.every((each) => each === first) ? first : null
   const lists = questions.map((question, index) => {
     const own = conditions[index] === common ? null : (conditions[index] ?? null)
-    const within: Aggregate = (sql, condition) =>
-      aggregate(sql, [own, condition].filter(Boolean).join(' AND '))
-    return [within('COUNT(*)'), ...numbersOf(question, source, shared, within)]
+    const within: Aggregate = (name, column, condition) =>
+      aggregate(name, column, [own, condition].filter(Boolean).join(' AND '))
+    return [within('COUNT', '1'), ...numbersOf(question, source, shared, within)]
   })
   return {
     query: groupedRows(questions[0] as Question, common, counted, source, shared, names),
@@ -77,12 +87,12 @@ function numbersOf(
   const since = grouping.bucket === 'month' ? null : source.since(indicator)
   const sums = terms.map(({ at }, index) => {
     const opens = at === 'first' && since ? opensPeriod(since, grouping, filter, shared) : null
-    const sum = aggregate(`SUM(${shared.column(usable(columns, index))})`, opens)
+    const sum = aggregate('SUM', shared.column(usable(columns, index)), opens)
     if (!indicator.within) return sum
-    return `CASE WHEN ${aggregate(`COUNT(DISTINCT ${indicator.within})`)} = 1 THEN ${sum} END`
+    return `CASE WHEN ${aggregate('COUNT DISTINCT', indicator.within)} = 1 THEN ${sum} END`
   })
   const lacking = shared.column(`CASE WHEN ${allKnown(columns)} THEN 0 ELSE ${source.weight} END`)
-  return [...partsSql(indicator, sums), aggregate(`SUM(${lacking})`)]
+  return [...partsSql(indicator, sums), aggregate('SUM', lacking)]
 }
 
 /** Condition that a row opens its series in the period it is added up in. */

@@ -2,7 +2,7 @@ import { addMonths, monthNumber } from '../domain/period'
 import { type Filter, type Query, wanted } from '../domain/query'
 import { unstated } from '../domain/unstated'
 import { type Dimension, viewOf } from '../domain/view'
-import { amongMarks } from './among'
+import { amongMarks, amongTexts } from './among'
 import { monthsMark, monthsOf } from './periods'
 import type { Source } from './sums'
 import type { Question, Restriction } from './terms'
@@ -39,13 +39,17 @@ export function sharedRows(source: Source, questions: readonly Question[]): Shar
   return {
     name: `${source.table}_asked`,
     column: (sql, params = []) => named(JSON.stringify([sql, params]), { sql, params }),
-    condition: ({ filter, limits = {}, grouping }) => {
-      const own = Object.entries(filter.where ?? {}).filter(
-        ([each, members]) => each in limits || !isSame(members, common.where[each as Dimension]),
+    condition: (question) => {
+      const { filter, limits = {}, grouping } = question
+      const own = dimensions.filter(
+        (each) => each in limits || !isSame(filter.where?.[each], common.where[each]),
       )
-      const rest = amongMarks(Object.fromEntries(own), dimensions)
+      const fixed = own.filter((each) => limitsSay(each, question, common, questions))
+      const texts = fixed.map((each) => amongTexts(each, limits[each] ?? []))
+      const chosen = own.filter((each) => !fixed.includes(each))
+      const rest = amongMarks(filter.where ?? {}, chosen)
       const months = grouping.bucket === 'to_date' ? null : monthsWithin(filter, common)
-      const sql = [months?.sql, rest.sql].filter(Boolean).join(' AND ')
+      const sql = [months?.sql, ...texts, rest.sql].filter(Boolean).join(' AND ')
       const params = [...(months?.params ?? []), ...rest.params]
       return sql ? named(JSON.stringify([sql, params, limits]), { sql, params }) : null
     },
@@ -79,8 +83,32 @@ FROM ${table}${hasMarks ? `, ${wanted}` : ''} WHERE ${conditions.join(' AND ')}`
   }
 }
 
-const isSame = (members: readonly string[], others: readonly string[] | undefined) =>
-  JSON.stringify(members) === JSON.stringify(others)
+type Members = readonly string[] | undefined
+
+const isSame = (members: Members, others: Members) => JSON.stringify(members) === JSON.stringify(others)
+
+/**
+ * True where a question's own limits say which rows of a dimension it is about: nothing is chosen in it, or the rows
+ * taken out are those chosen already. Limits stand in the text, where they are compared faster than marks.
+ */
+function limitsSay(
+  dimension: Dimension,
+  { filter, limits }: Question,
+  common: Common,
+  questions: readonly Question[],
+): boolean {
+  const own = limits?.[dimension]
+  if (!own) return false
+  const chosen = common.where[dimension]
+  if (chosen)
+    return isSame(
+      own.filter((each) => chosen.includes(each)),
+      filter.where?.[dimension],
+    )
+  return questions.every(({ filter: { where }, limits: others }) =>
+    where?.[dimension] ? isSame(where[dimension], others?.[dimension]) : true,
+  )
+}
 
 const speakOf = (questions: readonly Question[], dimension: Dimension) =>
   questions.some(

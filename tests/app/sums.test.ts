@@ -135,11 +135,18 @@ describe('figures over sums', () => {
         limits,
       })
       const figures = await runAsks(engine, page)
-      for (const [index, ask] of page.entries())
-        expect(rounded(figures[index] ?? []), JSON.stringify(ask)).toEqual(
+      answers.push(figures.flat())
+      // Beside a panel that shows every channel, the rows taken out are not only those of the channel chosen.
+      const every: Ask = {
+        indicator: 'disputes_accepted',
+        grouping: { by: 'channel', bucket: 'month' },
+        filter: months,
+      }
+      const beside = await runAsks(engine, [...page, every])
+      for (const [index, ask] of [...page, ...page, every].entries())
+        expect(rounded([...figures, ...beside][index] ?? []), JSON.stringify(ask)).toEqual(
           rounded(await fromRows(engine, ask)),
         )
-      answers.push(figures.flat())
     }
     // None of cause [], of a unit that is not there, and of B without a channel, whose row is of 2020.
     expect(answers.flatMap(({ length }, index) => (length === 0 ? [index] : []))).toEqual([4, 8, 9])
