@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts'
 import { type CellMark, cellWidths, drawCell, sequentialColour } from './cells'
 import { widest, wrapName, wrapWhole } from './label-text'
 import { type ChartTheme, chartBase, lightTheme, type RiskLevel, statusSymbols, tooltipLines } from './theme'
-import { byWidth } from './widths'
+import { byWidth, byWidths, narrowWidth } from './widths'
 
 /** `text` is a letter or number; a cell with a `level` takes its colour, one without is shaded by its value. */
 export interface MatrixCell {
@@ -79,10 +79,7 @@ export function matrix(
         },
       },
     ],
-    media: byWidth(
-      { ...rowNames(8, 2, theme.text * 0.8), ...columnNames(labels, 16) },
-      { ...rowNames(13, 1, theme.text * 0.92), ...columnNames(labels, 40) },
-    ),
+    media: media(labels, theme),
   }
 }
 
@@ -108,9 +105,21 @@ const rowNames = (em: number, lines: number, size: number) => ({
   },
 })
 
-/** Names lie aslant where they would not stand beside each other in `em`. */
-const columnNames = ({ columns, named }: MatrixLabels, em: number) =>
-  named ? { xAxis: { axisLabel: { rotate: columns.length * (widest(columns) + 1) > em ? 60 : 0 } } } : {}
+function media(labels: MatrixLabels, theme: ChartTheme) {
+  const [narrow, wide] = [rowNames(8, 2, theme.text * 0.8), rowNames(13, 1, theme.text * 0.92)]
+  if (!labels.named) return byWidth(narrow, wide)
+  return byWidths((px) => ({
+    ...(px < narrowWidth ? narrow : wide),
+    xAxis: { axisLabel: { rotate: aslant(labels, px, theme) } },
+  }))
+}
+
+/** In px, about what the names of the rows take. */
+const rowNameRoom = 80
+
+/** Names of columns rise to the right where they would not stand beside each other. */
+const aslant = ({ columns }: MatrixLabels, px: number, theme: ChartTheme): number =>
+  columns.length * (widest(columns) + 0.6) * theme.text * 0.92 > px - rowNameRoom ? -60 : 0
 
 /** Height in px that keeps every row readable. */
 export const matrixHeight = (rows: number, theme: ChartTheme = lightTheme): number =>

@@ -75,7 +75,7 @@ function taken(
   const table = (layout.table ?? 1) > 1 ? readTable(decoded, layout) : state.table
   const found = findPersons(decoded.text, table, known)
   if (!found) return { ...state, table }
-  const headers = found.data.columns.map(({ header }) => header).join(' ')
+  const headers = found.data.columns.map(({ header }) => header).join(' / ')
   const value = headers === '' ? {} : { value: headers }
   if (table.tables.length < 2 && isOnlyPersons(found.columns))
     return { refused: { code: 'persons_only', ...value } }

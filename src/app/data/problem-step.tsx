@@ -83,7 +83,7 @@ function ProblemTable({ card, problems }: ProblemTableProps) {
         <thead>
           <tr>
             {(['col_row', 'col_column', 'col_value', 'col_message'] as const).map((key) => (
-              <th key={key} scope="col">
+              <th key={key} scope="col" className={key === 'col_row' ? styles.number : undefined}>
                 {t(`data.${key}`)}
               </th>
             ))}
