@@ -27,7 +27,12 @@ export function VersionsTable() {
             <thead>
               <tr>
                 {heads.map((key) => (
-                  <th key={key} scope="col" className={numeric.has(key) ? styles.number : undefined}>
+                  <th
+                    key={key}
+                    scope="col"
+                    className={numeric.has(key) ? styles.number : undefined}
+                    data-detail={key === 'digest' || undefined}
+                  >
                     {t(`versions.${key}`)}
                   </th>
                 ))}
