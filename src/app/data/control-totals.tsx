@@ -5,6 +5,7 @@ import { formatPlain } from '../../domain/units'
 import { type Translate, useLanguage } from '../../i18n/language'
 import styles from './data.module.css'
 import { columnWord } from './problem-text'
+import tables from './tables.module.css'
 
 interface ControlTotalsProps {
   readonly totals: readonly ControlTotal[]
@@ -39,7 +40,7 @@ export function ControlTotals({ totals, dataset, rejected }: ControlTotalsProps)
         </Text>
       )}
       <div className={`${styles.scroll} ${styles.preview}`}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${tables.stacked}`}>
           <thead>
             <tr>
               {heads.map((key, index) => (
@@ -70,9 +71,13 @@ function TotalRow({ total, dataset }: { readonly total: ControlTotal; readonly d
     <tr>
       <th scope="row">{t('sheet.control_row', { row, label })}</th>
       <td>{columnWord(dataset, column, language)}</td>
-      <td className={styles.number}>{number(stated)}</td>
-      <td className={styles.number}>{number(recomputed)}</td>
-      <td className={`${styles.number} ${difference === 0 ? styles.good : styles.bad}`}>
+      <td className={styles.number} data-label={t('sheet.control_stated')}>
+        {number(stated)}
+      </td>
+      <td className={styles.number} data-label={t('sheet.control_recomputed')}>
+        {number(recomputed)}
+      </td>
+      <td className={`${styles.number} ${difference === 0 ? styles.good : styles.bad}`} data-main>
         {differenceText(difference, number, t)}
       </td>
     </tr>

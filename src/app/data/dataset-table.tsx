@@ -33,7 +33,9 @@ export function DatasetTable() {
                 {t('versions.rows')}
               </th>
               <th scope="col">{t('versions.months')}</th>
-              <th scope="col">{t('versions.action')}</th>
+              <th scope="col" data-control>
+                {t('versions.action')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -75,7 +77,7 @@ function DatasetRow({ dataset }: { readonly dataset: Dataset }) {
       <td className={styles.once} data-label={t('versions.months')}>
         {spanText(months, dataset, t)}
       </td>
-      <td>
+      <td data-control>
         <Button
           size="compact-xs"
           variant="subtle"

@@ -8,6 +8,7 @@ import { cellOf, columnWord, problemsCsv, problemText, warningLines } from './pr
 import { saveCsv } from './save-file'
 import { unlisted } from './sheet'
 import { Step } from './step'
+import tables from './tables.module.css'
 
 const shown = 50
 
@@ -79,7 +80,7 @@ function ProblemTable({ card, problems }: ProblemTableProps) {
   const dataset = card.inspection?.dataset ?? null
   return (
     <div className={`${styles.scroll} ${styles.long}`}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${tables.stacked}`}>
         <thead>
           <tr>
             {(['col_row', 'col_column', 'col_value', 'col_message'] as const).map((key) => (
@@ -92,10 +93,26 @@ function ProblemTable({ card, problems }: ProblemTableProps) {
         <tbody>
           {problems.map((problem) => (
             <tr key={JSON.stringify(problem)}>
-              <td className={styles.number}>{problem.row ?? t('common.none')}</td>
-              <td>{columnWord(dataset, problem.column, language) || t('common.none')}</td>
-              <td className={styles.wrap}>{cellOf(problem) || t('common.none')}</td>
-              <td className={styles.message}>{problemText(problem, { dataset, language, t })}</td>
+              <td
+                className={styles.number}
+                data-label={t('data.col_row')}
+                data-empty={problem.row === undefined}
+              >
+                {problem.row ?? t('common.none')}
+              </td>
+              <td data-empty={problem.column === undefined}>
+                {columnWord(dataset, problem.column, language) || t('common.none')}
+              </td>
+              <td
+                className={styles.wrap}
+                data-label={t('data.col_value')}
+                data-empty={cellOf(problem) === ''}
+              >
+                {cellOf(problem) || t('common.none')}
+              </td>
+              <td className={styles.message} data-main>
+                {problemText(problem, { dataset, language, t })}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -43,7 +43,7 @@ export function ImportRow({ record, active, restorable }: ImportRowProps) {
       <td className={styles.number} data-label={t('versions.rejected')}>
         {counts.rejected.toLocaleString(language)}
       </td>
-      <td>
+      <td data-control>
         <div className={styles.actions}>
           <SheetButton record={record} />
           {active ? <WithdrawButton record={record} /> : t('versions.withdrawn')}

@@ -32,6 +32,7 @@ export function VersionsTable() {
                     scope="col"
                     className={numeric.has(key) ? styles.number : undefined}
                     data-detail={key === 'digest' || undefined}
+                    data-control={key === 'action' || undefined}
                   >
                     {t(`versions.${key}`)}
                   </th>
