@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemReturn } from 'echarts'
 import { textWidth, widest, wrapName } from './label-text'
-import type { ChartTheme, Rgb } from './theme'
+import { type ChartTheme, type Rgb, statusSymbols } from './theme'
 
 /** A rectangle with up to two texts in it, at position (`column`, `row`) of two category axes. */
 export interface CellMark {
@@ -103,6 +103,12 @@ function cellTexts(cell: CellMark, [width, height]: ApiSize, widths: CellWidths,
     // One long text makes itself small, not all the others.
     const em = Math.max(Math.min(widths.text, usual), textWidth(cell.text))
     const size = Math.min(theme.text, height * 0.72, (width - 2) / em)
+    const broken = size < theme.text * 0.7 ? signAbove(cell.text) : null
+    if (broken) {
+      const least = Math.min(theme.text * 0.84, height * 0.42, (width - 2) / widest(broken))
+      if (least > size)
+        return [{ ...font(least, 400), text: broken.join('\n'), y: 0, lineHeight: least * 1.05 }]
+    }
     if (size < smallest) return []
     return [{ ...font(size, 400), text: cell.text, y: 0 }]
   }
@@ -114,6 +120,12 @@ function cellTexts(cell: CellMark, [width, height]: ApiSize, widths: CellWidths,
     { ...font(nameSize, 400), text: name, y: cell.sign ? -shift * 0.6 : -shift, lineHeight: nameSize * 1.15 },
     { ...font(valueSize, 600), text: cell.text, y: cell.sign ? shift * 1.4 : shift },
   ]
+}
+
+/** A sign and what it marks, one above the other in a cell too narrow for both. */
+function signAbove(text: string): readonly [string, string] | null {
+  const sign = Object.values(statusSymbols).find((each) => text.startsWith(each))
+  return sign && text.length > sign.length ? [sign, text.slice(sign.length)] : null
 }
 
 /** In px; a text that would be smaller is left to the tooltip and the table. */

@@ -66,7 +66,7 @@ export function flow(
     grid: { ...grid, top: theme.text * 2.8 },
     ...axes,
     series: [
-      ...(opening ? [bars(rows, 'opening', opening, theme.grid, theme)] : []),
+      ...(opening ? [bars(rows, 'opening', opening, theme.axis, theme)] : []),
       bars(rows, 'accepted', labels.accepted, theme.accent, theme),
       bars(rows, 'closed', labels.closed, theme.accentSoft, theme),
       lineSeries(

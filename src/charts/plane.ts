@@ -44,6 +44,8 @@ export function plane(
     triggerEvent: true,
     axisTick: { show: false },
     axisLine: { onZero: false, lineStyle: { color: theme.axis } },
+    // Over the columns: the edge of one without a height would break the line.
+    z: 3,
     axisLabel: {
       color: theme.muted,
       fontSize: theme.text * tickSize,
@@ -134,7 +136,7 @@ export function lineSeries(line: Line, pointKeys: readonly string[], theme: Char
 
 /** Room in px that labels at the line ends need. */
 export const endRoom = (texts: readonly string[], theme: ChartTheme): number =>
-  texts.length === 0 ? 0 : (widest(texts) + 1) * theme.text
+  texts.length === 0 ? 0 : (widest(texts.flatMap((text) => text.split('\n'))) + 1) * theme.text
 
 function symbolSize(line: Line, index: number, last: number): number {
   const known = (at: number) => typeof line.values[at] === 'number'

@@ -12,8 +12,10 @@ export interface RowText {
 
 /** Height in px that shows `rows` comfortably; names that need a second line get more. */
 export function rowsHeight(names: readonly string[], theme: ChartTheme, lines = 1): number {
-  const wraps = names.some((name) => textWidth(name) > usualColumns.name)
-  const each = theme.text * Math.max(wraps ? 3 : 2.2, lines * 1.7)
+  const wrapped = (em: number) => names.filter((name) => textWidth(name) > em).length
+  // Names of two lines that stand below each other read as one of four without a gap.
+  const dense = wrapped(phoneColumns.name) * 2 > names.length
+  const each = theme.text * Math.max(wrapped(usualColumns.name) > 0 ? 3 : dense ? 2.7 : 2.2, lines * 1.7)
   return Math.round(Math.max(names.length, 2) * each + theme.text * 3)
 }
 

@@ -83,7 +83,7 @@ export const darkTheme: ChartTheme = {
   accent: '#6aa9e9',
   accentSoft: '#2c4a6b',
   compare: '#8c98a6',
-  categorical: ['#6aa9e9', '#eba32d', '#99e6c8', '#d7a8e0', '#b56b80', '#3f78c6'],
+  categorical: ['#6aa9e9', '#eba32d', '#99e6c8', '#d7a8e0', '#b56b80', '#785ae1'],
   status: {
     red: { fill: '#e5695f', text: '#ff9a91', soft: '#4a2320' },
     amber: { fill: '#d9973a', text: '#f2bd6b', soft: '#43321a' },

@@ -26,7 +26,10 @@ export function tickLabels(names: readonly string[], px: number, right: number, 
   const column = (plane / size / Math.max(1, names.length)) * 1.07
   const em = all ? Math.max(4, Math.min(6, column)) : isPhone ? 4 : 6
   const own = Math.max(3, Math.min(mostOfLine, column))
+  // A long word under a narrow column is rather smaller than beside its neighbour's without a gap.
+  const words = all ? widest(names.flatMap((name) => name.match(/[A-Za-z]+/g) ?? [])) : 0
   return {
+    fontSize: size * Math.max(0.86, Math.min(1, column / (words + 0.5))),
     interval: all ? 0 : ('auto' as const),
     // Where all stand none falls out: a name is rather close to its neighbour.
     hideOverlap: !all,

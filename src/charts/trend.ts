@@ -81,8 +81,12 @@ function drawnLine(
     ...(isCompared && line.values[now] != null
       ? { point: { at: now, text: labels.format(line.values[now]) } }
       : {}),
-    endText: lines.length === 1 ? last : isCompared ? line.name : `${wrapName(line.name, 8, 1)} ${last}`,
+    endText: lines.length === 1 ? last : isCompared ? line.name : namedEnd(line.name, last, lines.length),
   }
 }
+
+/** A few lines have room for the name above the value, which leaves the plane its width. */
+const namedEnd = (name: string, last: string, lines: number) =>
+  `${wrapName(name, 8, 1)}${lines <= 3 ? '\n' : ' '}${last}`
 
 const lastIndex = ({ values }: TrendLine): number => values.findLastIndex((value) => value !== null)

@@ -8,6 +8,7 @@ export type Unit =
   | 'persons'
   | 'firms'
   | 'organisations'
+  | 'sites'
   | 'cases'
   | 'days'
   | 'months'
@@ -31,7 +32,8 @@ const words: Record<Unit, Record<Language, string>> = {
   points: { zh: '个百分点', en: 'pp' },
   persons: { zh: '人', en: 'persons' },
   firms: { zh: '家', en: 'firms' },
-  organisations: { zh: '个', en: 'orgs' },
+  organisations: { zh: '个', en: 'organisations' },
+  sites: { zh: '个', en: 'monitoring points' },
   cases: { zh: '件', en: 'cases' },
   days: { zh: '天', en: 'days' },
   months: { zh: '个月', en: 'months' },

@@ -1,4 +1,4 @@
-import i18next, { type TFunction } from 'i18next'
+import i18next, { type PostProcessorModule, type TFunction } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Language } from '../domain/text'
 import type {} from './texts'
@@ -13,18 +13,29 @@ export const defaultLanguage: Language = 'zh'
 /** The language of an untrusted word, as from the address bar; null when it is none of ours. */
 export const languageOf = (word: unknown): Language | null => languages.find((each) => each === word) ?? null
 
+/** A full-width bracket brings its own blank: "（应建口径）88.5%". */
+const tight: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'tight',
+  process: (text: string) => text.replace(/([）】]) (?=[\d+−—])/g, '$1'),
+}
+
 /** Starts the texts; to be called once, before the first render. Chinese is part of the program, English arrives. */
 export async function startTexts(language: Language): Promise<void> {
-  void i18next.use(initReactI18next).init({
-    lng: defaultLanguage,
-    fallbackLng: defaultLanguage,
-    ns: ['texts'],
-    defaultNS: 'texts',
-    resources: { zh: { texts: zh } },
-    initAsync: false,
-    // React escapes.
-    interpolation: { escapeValue: false },
-  })
+  void i18next
+    .use(initReactI18next)
+    .use(tight)
+    .init({
+      postProcess: tight.name,
+      lng: defaultLanguage,
+      fallbackLng: defaultLanguage,
+      ns: ['texts'],
+      defaultNS: 'texts',
+      resources: { zh: { texts: zh } },
+      initAsync: false,
+      // React escapes.
+      interpolation: { escapeValue: false },
+    })
   await showLanguage(language)
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Status } from '../charts/theme'
 import styles from './kpi-card.module.css'
 import { StatusBadge } from './status-badge'
+import { Unbroken } from './unbroken'
 
 export interface KpiCardProps {
   readonly name: string
@@ -33,12 +34,18 @@ export function KpiCard(props: KpiCardProps) {
       </div>
       <div className={styles.verdict}>
         <StatusBadge status={props.status} text={props.statusText} />
-        {props.against && <span className={styles.against}>{props.against}</span>}
+        {props.against && (
+          <span className={styles.against}>
+            <Unbroken text={props.against} />
+          </span>
+        )}
       </div>
       {props.changes && (
         <ul className={styles.changes}>
           {props.changes.map((change) => (
-            <li key={change}>{change}</li>
+            <li key={change}>
+              <Unbroken text={change} />
+            </li>
           ))}
         </ul>
       )}

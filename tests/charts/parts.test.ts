@@ -208,7 +208,7 @@ test('last year’s line that goes on says its value in the month that is compar
   })
   const lines = [line('2021', 'current', [7, 6, null]), line('2020', 'last_year', [5, 4, 3])]
   const svg = renderSvg(trend(lines, { description: '', format: (value) => `v${value}`, periods }))
-  for (const text of ['2021 v6', 'v4', '2020']) expect(svg).toContain(`>${text}<`)
+  for (const text of ['2021', 'v6', 'v4', '2020']) expect(svg).toContain(`>${text}<`)
   expect(svg).not.toContain('2020 v3')
 })
 

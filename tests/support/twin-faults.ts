@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts'
 import i18next from 'i18next'
-import { money } from '../../src/app/budget/money'
+import { columnMoney, money } from '../../src/app/budget/money'
 import type { Table } from '../../src/app/panels/figure-panel'
 import { lightTheme } from '../../src/charts/theme'
 import type { Row } from '../../src/domain/query'
@@ -103,7 +103,7 @@ function signFor(told: string): readonly string[] {
   if (told === '0') return ['0', '✓']
   if (told === i18next.t('labour.points_clear', { ns: 'texts' })) return ['·']
   if (told === i18next.t('labour.points_detail_silent', { ns: 'texts' })) return ['?']
-  return /^[A-Z]{1,2} /.test(told) ? [told.split(' ')[0] ?? ''] : [told]
+  return /^[A-Z红橙黄裁]{1,2} /.test(told) ? [told.split(' ')[0] ?? ''] : [told]
 }
 
 /** A name or a sign may stand before the number, a word of its own in place of an unknown one. */
@@ -143,7 +143,13 @@ function listFaults({ besides }: Of<'list'>, { columns, rows }: Table, text: str
   const isTold = (row: Row, column: FigureColumn) => {
     if (typeof row[column.id] === 'string') return text.includes(figureText(row, column))
     const cell = Number(row[column.id])
-    const ways = [figureText(row, column), money(cell, words), words.format(cell, 'ratio'), String(cell)]
+    const ways = [
+      figureText(row, column),
+      money(cell, words),
+      columnMoney(cell, words),
+      words.format(cell, 'ratio'),
+      String(cell),
+    ]
     return ways.some((way) => text.includes(way))
   }
   const isCell = (row: Row, { id }: FigureColumn) => !besides.includes(id) && (row[id] ?? '') !== ''

@@ -8,7 +8,7 @@ import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
 import { only } from '../panels/words'
 import { districtNote } from './district-note'
-import { money } from './money'
+import { columnMoney, moneyHeader } from './money'
 import { ruleStatus } from './rule-level'
 import { figureColumn, textColumn } from './table-columns'
 import { VerdictList } from './verdict-list'
@@ -57,7 +57,11 @@ function FundList({ funds, words }: { readonly funds: readonly Fund[]; readonly 
       verdict={t('budget.verdict')}
       columns={[
         { header: t('budget.audit_fund') },
-        ...(['amount', 'audited', 'coverage', 'issues', 'rectified', 'overdue'] as const).map((name) => ({
+        ...(['amount', 'audited'] as const).map((name) => ({
+          header: moneyHeader(t(`budget.audit_${name}`), words),
+          number: true,
+        })),
+        ...(['coverage', 'issues', 'rectified', 'overdue'] as const).map((name) => ({
           header: t(`budget.audit_${name}`),
           number: true,
         })),
@@ -66,8 +70,8 @@ function FundList({ funds, words }: { readonly funds: readonly Fund[]; readonly 
         ...{ key: fund.name, status: fund.status, statusText: t(`budget.audit_verdict_${fund.verdict}`) },
         cells: [
           fund.name,
-          money(fund.amount, words),
-          money(fund.audited, words),
+          columnMoney(fund.amount, words),
+          columnMoney(fund.audited, words),
           format(fund.coverage, 'ratio'),
           ...[fund.issues, fund.rectified, fund.overdue].map(count),
         ],

@@ -8,7 +8,7 @@ import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
 import { districtNote } from './district-note'
 import { type Headroom, type HeadroomSource, headroomRows } from './headroom-rows'
-import { money } from './money'
+import { columnMoney, money, moneyHeader } from './money'
 import { figureColumn, textColumn } from './table-columns'
 import { VerdictList } from './verdict-list'
 
@@ -162,12 +162,16 @@ function HeadroomList({ lines, words }: { readonly lines: readonly Headroom[]; r
       columns={[
         { header: t('budget.rule') },
         { header: t('budget.subject') },
-        ...headers.map((name) => ({ header: t(`budget.${name}`), number: true })),
+        ...headers.map((name) => ({ header: moneyHeader(t(`budget.${name}`), words), number: true })),
       ]}
       rows={lines.map(({ key, rule, subject, limit, spent, left, perMonth }) => ({
         ...{ key, status: left === null ? 'grey' : left < 0 ? 'red' : 'green' },
         statusText: t(stateOf(left)),
-        cells: [rule.code, subject, ...[limit, spent, left, perMonth].map((amount) => money(amount, words))],
+        cells: [
+          rule.code,
+          subject,
+          ...[limit, spent, left, perMonth].map((amount) => columnMoney(amount, words)),
+        ],
       }))}
     />
   )

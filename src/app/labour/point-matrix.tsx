@@ -53,7 +53,6 @@ const colours: Readonly<Record<Level, RiskLevel>> = {
   notice: 'yellow',
   unknown: 'none',
 }
-const letters: Readonly<Record<Level, string>> = { fail: 'R', warn: 'O', notice: 'Y', unknown: '' }
 
 /** The points with most to answer for, the worst on top; those without any mark are only counted. */
 export function pointMatrixModel(rows: PointRows, period: Month, words: Words): PanelModel {
@@ -103,15 +102,17 @@ function restOf(hidden: number, risky: number, { t }: Words): string {
   return hidden > 0 ? t('labour.points_rest', { n: hidden }) : ''
 }
 
-const lettersOf = ({ arrears, layoff }: PointMonth) =>
-  `${arrears ? letters[arrears] : ''}${layoff ? 'L' : ''}`
+function lettersOf({ arrears, layoff }: PointMonth, { t }: Words): string {
+  const colour = arrears && arrears !== 'unknown' ? t(`labour.points_letter_${arrears}`) : ''
+  return `${colour}${layoff ? t('labour.points_letter_layoff') : ''}`
+}
 
 function cellOf(point: string, each: PointMonth, words: Words): MatrixCell | null {
   const key = `${point} ${each.month}`
   if (!each.reported) return null
   if (each.level) {
     const level = colours[each.level]
-    return { key, value: each.unpaid, text: lettersOf(each), level, detail: detailOf(each, words) }
+    return { key, value: each.unpaid, text: lettersOf(each, words), level, detail: detailOf(each, words) }
   }
   const detail = detailOf(each, words)
   if (each.unpaid === null) return { key, value: null, text: '?', detail }
@@ -138,5 +139,5 @@ function wordOf(each: PointMonth, words: Words): string {
   if (!each.reported) return words.t('labour.points_detail_silent')
   if (!each.level && each.unpaid !== null) return words.t('labour.points_clear')
   const said = detailOf(each, words).join(words.t('labour.list_mark'))
-  return each.level ? `${lettersOf(each)} ${said}` : said
+  return each.level ? `${lettersOf(each, words)} ${said}` : said
 }

@@ -52,8 +52,11 @@ export function zeroTargetModel(rows: Rows, period: Month, unit: string | null, 
     height: matrixHeight(lines.length),
     option: known ? (theme) => matrix(lines, labels, theme) : null,
     table: tableOf(months, words),
+    ...(months.some(isBlank) ? { note: t('labour.zero_open_blank') } : {}),
   }
 }
+
+const isBlank = ({ open, disputes }: ZeroMonth) => disputes && !isKnown(open)
 
 const isKnown = (figure: Figure | null) => figure?.value != null
 

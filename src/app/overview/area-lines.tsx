@@ -45,13 +45,20 @@ export function areaLines(findings: readonly Finding[], snapshot: Snapshot, word
       status,
       statusText: t(`finding.${worst.level}`),
       sentence: lineOf(worst, words),
-      counts: t('overview.area_counts', {
-        fail: count('fail'),
-        warn: count('warn', 'notice'),
-        unknown: count('unknown'),
-      }),
+      counts: countsText(
+        { fail: count('fail'), warn: count('warn', 'notice'), unknown: count('unknown') },
+        words,
+      ),
     }
   })
+}
+
+/** How many of each kind there are; of none nothing is said. */
+function countsText(counts: Readonly<Record<'fail' | 'warn' | 'unknown', number>>, { t }: Words): string {
+  return (['fail', 'warn', 'unknown'] as const)
+    .filter((level) => counts[level] > 0)
+    .map((level) => t(`overview.area_${level}`, { n: counts[level] }))
+    .join(t('overview.area_comma'))
 }
 
 /** The worst finding; what the rule finds besides is counted here and named in the list below. */

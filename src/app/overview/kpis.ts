@@ -136,7 +136,7 @@ const smallText = (unit: Unit, { t, book, language }: Words) =>
 
 /** Counts below this change by so many rather than by a share: from 8 to 7 is one fewer, not 12.5 % less. */
 const fewAt = 100
-const counted: readonly Unit[] = ['firms', 'organisations', 'cases', 'pieces']
+const counted: readonly Unit[] = ['firms', 'organisations', 'sites', 'cases', 'pieces']
 
 function changeText(now: number | null, before: number | null, unit: Unit, words: Words): string | null {
   if (now !== null && before !== null && counted.includes(unit) && Math.max(now, before) < fewAt) {

@@ -17,7 +17,7 @@ import type { Snapshot } from '../workspace-types'
 import styles from './overview.module.css'
 import { correctedRows, rowLines } from './row-changes'
 
-const shownImports = 5
+const shownImports = 3
 const shownLines = 4
 
 /** A sentence, and what it speaks of where that has rows. */

@@ -1,6 +1,7 @@
 import { type BulletRow, bullet, bulletHeight } from '../../charts/bullet'
 import type { Status } from '../../charts/theme'
 import type { Figure } from '../../domain/query'
+import type { Language } from '../../domain/text'
 import { indicatorOf } from '../../metrics/index'
 import { currentAsk, type Standpoint } from '../panels/asks'
 import { FigurePanel, type PanelModel } from '../panels/figure-panel'
@@ -24,7 +25,8 @@ const asksOf = (at: Standpoint) => ({
   cba_worker_coverage: currentAsk('cba_worker_coverage', 'all', at),
 })
 
-const ratesHeight = bulletHeight(ids.map((name) => ({ name })))
+const ratesHeight = (language: Language) =>
+  bulletHeight(ids.map((id) => ({ name: indicatorOf(id).name[language] })))
 
 /** Workers' congress and contracts: each rate in its whole, two of them against the reference lines of the ACFTU. */
 export function BargainingRates({ at }: { readonly at: Standpoint }) {
@@ -36,7 +38,10 @@ export function BargainingRates({ at }: { readonly at: Standpoint }) {
       id="bargaining-rates"
       at={at}
       size="twoThirds"
-      pending={{ title: words?.t('union.bargaining_actual') ?? '', height: ratesHeight }}
+      pending={{
+        title: words?.t('union.bargaining_actual') ?? '',
+        height: ratesHeight(words?.language ?? 'zh'),
+      }}
       indicators={ids}
       filter={asks.cba_rate.filter}
       model={rows && words && bargainingModel(rows, at, words)}
@@ -75,7 +80,7 @@ export function bargainingModel(rows: BargainingRows, at: Standpoint, words: Wor
       line: format(line.value, 'ratio'),
       line100: format(line100.value, 'ratio'),
     }),
-    height: ratesHeight,
+    height: ratesHeight(language),
     option: rates.some(({ value }) => value !== null)
       ? (theme) =>
           bullet(

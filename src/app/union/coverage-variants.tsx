@@ -1,5 +1,6 @@
 import { ranking, rankingHeight } from '../../charts/ranking'
 import type { Figure } from '../../domain/query'
+import type { Language } from '../../domain/text'
 import { unitWord } from '../../domain/units'
 import { indicatorOf } from '../../metrics/index'
 import { currentAsk, type Standpoint } from '../panels/asks'
@@ -37,7 +38,7 @@ export function CoverageVariants({ at }: { readonly at: Standpoint }) {
       id="coverage-variants"
       at={at}
       size="twoThirds"
-      pending={{ title: words?.t('union.title') ?? '', height: variantsHeight }}
+      pending={{ title: words?.t('union.title') ?? '', height: variantsHeight(words?.language ?? 'zh') }}
       indicators={ids}
       filter={asks.member_rate_all.filter}
       model={rows && words && variantsModel(rows, at, words)}
@@ -46,7 +47,8 @@ export function CoverageVariants({ at }: { readonly at: Standpoint }) {
   )
 }
 
-const variantsHeight = rankingHeight(ids.map((name) => ({ name })))
+const variantsHeight = (language: Language) =>
+  rankingHeight(ids.map((id) => ({ name: indicatorOf(id).name[language] })))
 
 /** What the variants say: how far apart they are. */
 export function variantsModel(rows: VariantRows, at: Standpoint, words: Words): PanelModel {
@@ -75,7 +77,7 @@ export function variantsModel(rows: VariantRows, at: Standpoint, words: Words): 
   return {
     title,
     subtitle: t('union.variants_subtitle', { month: at.period }),
-    height: variantsHeight,
+    height: variantsHeight(language),
     option:
       parts.length > 0
         ? (theme) => ranking(bars, { description: title, order: 'given', full: 1 }, theme)

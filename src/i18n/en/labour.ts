@@ -44,6 +44,7 @@ export const labour = {
   zero_silent_detail: 'Not reported: {{names}}',
   zero_open_detail: 'Disputes of 10 or more workers open at the end: a leading sign',
   zero_open_none: 'no row of 10 or more workers in the month',
+  zero_open_blank: 'Open 10+ is empty in months without a dispute of 10 or more workers',
   hidden_small: '1 to {{most}} cases, too few to be shown',
   hidden_other: 'hidden, for it would give a small count back',
 
@@ -154,6 +155,10 @@ export const labour = {
   points_rest_more: '; {{n}} more points not shown, {{risky}} of them with risk or silence',
   points_detail_unpaid: 'unpaid {{months}}',
   points_detail_layoffs: 'planned lay-offs {{persons}} ({{share}} of staff)',
+  points_letter_fail: 'R',
+  points_letter_warn: 'O',
+  points_letter_notice: 'Y',
+  points_letter_layoff: 'L',
   points_clear: 'reported',
   points_detail_clear: 'reported, no arrears, no large lay-off',
   points_detail_silent: 'not reported',
@@ -181,7 +186,7 @@ export const labour = {
   control_lower: 'Lower',
   control_outside: 'outside its limits',
 
-  units_out: '{{month}}: above their own control limit ({{n}}): {{names}}{{silent}}',
+  units_out: '{{month}}: {{n}} above the own control limit: {{names}}{{silent}}',
   units_in: '{{month}}: every unit within its own control limit; highest {{name}} {{value}}{{silent}}',
   units_no_limit:
     '{{month}}: most disputes per 1,000 in {{name}}, {{value}}; not judged: no unit has {{n}} known months before with a case in them, so there is no limit{{silent}}',

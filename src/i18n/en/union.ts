@@ -21,7 +21,7 @@ export const union = {
   variants_units: 'Unionisation',
   variants_members: 'membership',
   variants_subtitle:
-    '%; on the right numerator/denominator; denominators differ, so the rates cannot be compared; {{month}}',
+    'In %; on the right numerator/denominator; denominators differ, so the rates cannot be compared; {{month}}',
   variant_unit_union_rate_due: 'units due',
   variant_unit_union_rate_legal: 'legal units',
   variant_unit_coverage_rate: 'units covered',
@@ -130,9 +130,9 @@ export const union = {
   bargaining_below: '{{unit}}Below the reference line: {{names}}{{lowest}}',
   bargaining_unjudged: '{{unit}}{{name}} {{rate}}; nothing to compare with the reference lines',
   bargaining_named: '{{name}} {{rate}}',
-  bargaining_lowest: '; lowest: {{name}} ({{rate}})',
+  bargaining_lowest: '; lowest of the rates of units: {{name}} ({{rate}})',
   bargaining_subtitle:
-    '%; on the right numerator/denominator; reference lines: {{clause}} (contracts {{line}}, 100+ firms {{line100}})',
+    'In %; on the right numerator/denominator; reference lines: {{clause}} (contracts {{line}}, 100+ firms {{line100}})',
   bargaining_line: 'Reference',
   bargaining_line_percent: 'Reference (%)',
   bargaining_whole: 'Whole (100%)',

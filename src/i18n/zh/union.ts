@@ -118,7 +118,7 @@ export const union = {
   bargaining_below: '{{unit}}{{names}} 低于参考线{{lowest}}',
   bargaining_unjudged: '{{unit}}{{name}} {{rate}}，有参考线的两项没有可比的数',
   bargaining_named: '{{name}} {{rate}}',
-  bargaining_lowest: '；{{name}}最低（{{rate}}）',
+  bargaining_lowest: '；建制率中{{name}}最低（{{rate}}）',
   bargaining_subtitle:
     '%；右侧为分子/分母；参考线：{{clause}}（集体合同 {{line}}，百人以上企业 {{line100}}）',
   bargaining_line: '参考线',
@@ -127,7 +127,7 @@ export const union = {
   bargaining_actual: '建制率',
 
   contract_below: '{{names}}{{name}}低于 {{line}} 参考线，{{lowest}}最低（{{rate}}）{{silent}}',
-  contract_below_one: '只有{{lowest}}{{name}}低于 {{line}} 参考线（{{rate}}）{{silent}}',
+  contract_below_one: '只有{{lowest}}的{{name}}（{{rate}}）低于 {{line}} 参考线{{silent}}',
   contract_met: '已报单位的{{name}}都达到 {{line}} 参考线，{{lowest}}最低（{{rate}}）{{silent}}',
   contract_unit_below: '{{unit}}{{name}} {{rate}}，低于 {{line}} 参考线',
   contract_unit_met: '{{unit}}{{name}} {{rate}}，达到 {{line}} 参考线',

@@ -110,7 +110,7 @@ describe('the rule table', () => {
       shown('TB15', 'all', [rate('all', 1, 2)]),
     ]
     expect(tableOf(mixed).model.title).toBe('3 条过紧日子规则：1 条不符合，1 条无法判断，1 条符合')
-    expect(tableOf(mixed, en).model.title).toBe('3 tight-budget rules: 1 broken, 1 not judged, 1 kept')
+    expect(tableOf(mixed, en).model.title).toBe('3 tight-budget rules: 1 fail, 1 not judged, 1 kept')
     expect(tableOf([shown('TB15', 'all', [rate('all', 1, 2)])]).model.title).toBe('1 条过紧日子规则全部符合')
     expect(tableOf([shown('TB15', 'all', [])]).model.title).toContain('都无法判断')
     expect(rulesModel([], inA, zh).note).toBe('此面板为全区口径，不按单位筛选')

@@ -32,8 +32,8 @@ it('names arrears with their start, lay-offs and silence, the worst first', () =
   const { title, table } = pointMatrixModel(rows, october, zh)
   expect(title).toBe('10月 P2（乙街道）欠薪 2.5 个月（9月起）；P1（甲街道）计划裁减 26 人；P3未报')
   expect(table.rows.map((row) => [row.name, row['2021-10']])).toEqual([
-    ['P2（乙街道）', 'R 欠薪 2.5 个月'],
-    ['P1（甲街道）', 'L 计划裁减 26 人（占用工 2.6%）'],
+    ['P2（乙街道）', '红 欠薪 2.5 个月'],
+    ['P1（甲街道）', '裁 计划裁减 26 人（占用工 2.6%）'],
     ['P3', '未报'],
     ['P4', '已报'],
   ])
@@ -43,7 +43,7 @@ it('names arrears with their start, lay-offs and silence, the worst first', () =
 
 it('takes a lay-off of a tenth of a small staff as large', () => {
   const rows = rowsOf(['P1'], { 'P1 2021-10': { layoffs: 5, staff: 50, unpaid: 3 } })
-  expect(pointMatrixModel(rows, october, zh).table.rows[0]?.['2021-10']).toMatch(/^RL /)
+  expect(pointMatrixModel(rows, october, zh).table.rows[0]?.['2021-10']).toMatch(/^红裁 /)
 })
 
 it('is content only when all reported all', () => {

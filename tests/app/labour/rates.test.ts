@@ -17,7 +17,7 @@ const rows = {
 
 it('names the rate that fell most', () => {
   const { title, table } = ratesModel(rows, october, zh)
-  expect(title).toBe('4 项比率中 2 项低于去年同期，调解结案占比降得最多（66.1% → 65.0%，−1.1 个百分点）')
+  expect(title).toBe('4 项比率中 2 项低于上年同期，调解结案占比降得最多（66.1% → 65.0%，−1.1 个百分点）')
   expect(table.rows[0]).toMatchObject({ name: '结案率', current: 0.942, previous: 0.946, numerator: 942 })
   expect(ratesModel(rows, october, en).title).toBe(
     'Below last year: 2 of 4 rates; Share closed by mediation fell most (66.1% → 65.0%, −1.1 pp)',
@@ -30,7 +30,7 @@ it('says when none fell; what rounds to nothing is no fall', () => {
     now_settle_rate: [rate('all', 9_458, 10_000, '2021')],
     now_mediated_share: now(700),
   }
-  expect(ratesModel(held, october, zh).title).toBe('4 项比率均不低于去年同期，结案率 94.6%')
+  expect(ratesModel(held, october, zh).title).toBe('4 项比率均不低于上年同期，结案率 94.6%')
 })
 
 it('compares nothing with an unknown year', () => {
@@ -42,7 +42,7 @@ it('compares nothing with an unknown year', () => {
     before_mediated_share: [],
   }
   const { title, table } = ratesModel(alone, october, zh)
-  expect(title).toBe('结案率 94.2%，没有去年同期可比')
+  expect(title).toBe('结案率 94.2%，没有上年同期可比')
   expect(table.rows[0]).toMatchObject({ previous: null, change: null })
 })
 

@@ -14,7 +14,7 @@ const titleOf = (part: Partial<BargainingRows>) => bargainingModel({ ...rows, ..
 it('says that both reference lines are met, and which rate of its kind is the lowest', () => {
   const { title, subtitle, table } = bargainingModel(rows, october, zh)
   expect(title).toBe(
-    '集体合同建制率 87.0%、百人以上企业集体合同建制率 97.0% 达到参考线；工资集体协商建制率最低（71.0%）',
+    '集体合同建制率 87.0%、百人以上企业集体合同建制率 97.0% 达到参考线；建制率中工资集体协商建制率最低（71.0%）',
   )
   expect(subtitle).toContain('全总 2014–2018 规划口径（集体合同 80.0%，百人以上企业 90.0%）')
   expect(table.rows.map(({ value, line }) => [value, line])).toEqual([
@@ -30,7 +30,7 @@ it('says that both reference lines are met, and which rate of its kind is the lo
 
 it('speaks of those below their own line only', () => {
   expect(titleOf({ cba_rate_100plus: [rate('all', 85, 100)] })).toBe(
-    '百人以上企业集体合同建制率 85.0% 低于参考线；工资集体协商建制率最低（71.0%）',
+    '百人以上企业集体合同建制率 85.0% 低于参考线；建制率中工资集体协商建制率最低（71.0%）',
   )
   expect(titleOf({ cba_rate: [rate('all', 60, 100)] })).toBe('集体合同建制率 60.0% 低于参考线')
 })

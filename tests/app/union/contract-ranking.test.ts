@@ -9,7 +9,7 @@ const titleIn = (unit: string | null, ...figures: ReturnType<typeof rate>[]) =>
 it('names the one unit below the line; what has nothing to bargain is neither low nor silent', () => {
   const byUnit = [rate('A', 9, 10), rate('B', 7, 10), rate('C', 0, 0), rate('D', 8, 10)]
   const { title, table } = contractModel(byUnit, october, zh)
-  expect(title).toBe(`只有乙街道${name}低于 80.0% 参考线（70.0%）`)
+  expect(title).toBe(`只有乙街道的${name}（70.0%）低于 80.0% 参考线`)
   expect(table.rows.map((row) => [row.name, row.value])).toEqual([
     ...[
       ['甲街道', 0.9],

@@ -40,8 +40,8 @@ it('is content when all are near or above', () => {
 
 it('tells how the chosen unit lies, also off the map, and when it is silent', () => {
   const titleIn = (unit: string) => mapModel(of(770, 790), { ...october, unit }, zh).title
-  expect(titleIn('A')).toBe('甲街道建会率（应建口径） 77.0%，与全区相差 −3.0 个百分点')
-  expect(titleIn('D')).toBe('丁局建会率（应建口径） 10.0%，与全区相差 −70.0 个百分点')
+  expect(titleIn('A')).toBe('甲街道建会率（应建口径）77.0%，与全区相差 −3.0 个百分点')
+  expect(titleIn('D')).toBe('丁局建会率（应建口径）10.0%，与全区相差 −70.0 个百分点')
   expect(titleIn('C')).toBe('丙街道未报 2021-10 的建会率（应建口径），不等于零')
 })
 

@@ -26,7 +26,7 @@ it('names the lowest, the highest and the silent unit', () => {
 })
 
 it('gives the chosen unit its rank among those that reported', () => {
-  expect(coverageModel(shown, inA, zh).title).toBe('甲街道建会率（应建口径） 90.0%，在 3 个已报单位中排第 1')
+  expect(coverageModel(shown, inA, zh).title).toBe('甲街道建会率（应建口径）90.0%，在 3 个已报单位中排第 1')
 })
 
 it('does not read the silence of the chosen unit as zero', () => {
