@@ -2,7 +2,7 @@ import type { BarSeriesOption, EChartsOption, ScatterSeriesOption } from 'echart
 import { axisRange } from './axis-range'
 import type { HiddenWords } from './hidden-mark'
 import { legend } from './plane'
-import { type RowText, rowAxes, rowsGrid, rowsHeight, rowWidths } from './rows-layout'
+import { phoneColumns, type RowText, rowAxes, rowsGrid, rowsHeight, rowWidths } from './rows-layout'
 import { type ChartTheme, chartBase, lightTheme, type Status, statusSymbols, tooltipLines } from './theme'
 
 /** One account or target: the light bar is what it is measured against, the dark bar what is done, the mark the start. */
@@ -51,7 +51,7 @@ export function bullet(
       bars(rows, 'actual', labels.actual, '30%', theme),
       strokes(rows, labels.initial, theme),
     ],
-    media: rowWidths(theme),
+    media: rowWidths(theme, { ...phoneColumns, lines: 3 }),
   }
 }
 

@@ -29,7 +29,7 @@ export interface RowColumns {
 }
 
 const usualColumns: RowColumns = { name: 15, text: 30, gap: 0.7, lines: 2 }
-const phoneColumns: RowColumns = { ...usualColumns, name: 7.5, text: 12 }
+export const phoneColumns: RowColumns = { ...usualColumns, name: 7.5, text: 12 }
 
 /** The two category axes of a chart of rows: names left, texts right. The right one carries words, never a scale. */
 export function rowAxes(

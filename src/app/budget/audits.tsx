@@ -8,7 +8,7 @@ import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
 import { only } from '../panels/words'
 import { districtNote } from './district-note'
-import { columnMoney, moneyHeader } from './money'
+import { columnMoney } from './money'
 import { ruleStatus } from './rule-level'
 import { figureColumn, textColumn } from './table-columns'
 import { VerdictList } from './verdict-list'
@@ -57,11 +57,7 @@ function FundList({ funds, words }: { readonly funds: readonly Fund[]; readonly 
       verdict={t('budget.verdict')}
       columns={[
         { header: t('budget.audit_fund') },
-        ...(['amount', 'audited'] as const).map((name) => ({
-          header: moneyHeader(t(`budget.audit_${name}`), words),
-          number: true,
-        })),
-        ...(['coverage', 'issues', 'rectified', 'overdue'] as const).map((name) => ({
+        ...(['amount', 'audited', 'coverage', 'issues', 'rectified', 'overdue'] as const).map((name) => ({
           header: t(`budget.audit_${name}`),
           number: true,
         })),
@@ -149,6 +145,7 @@ export function auditsModel(
     subtitle: t('budget.audit_subtitle', {
       years: years ? t('budget.audit_years', { list: years }) : '',
       month: at.period,
+      unit: t('budget.axis_money'),
     }),
     height: funds.length > 0 ? 0 : height,
     option: null,

@@ -8,7 +8,7 @@ import { useFigures } from '../panels/use-figures'
 import { useWords, type Words } from '../panels/use-words'
 import { districtNote } from './district-note'
 import { type Headroom, type HeadroomSource, headroomRows } from './headroom-rows'
-import { columnMoney, money, moneyHeader } from './money'
+import { columnMoney, money } from './money'
 import { figureColumn, textColumn } from './table-columns'
 import { VerdictList } from './verdict-list'
 
@@ -103,7 +103,7 @@ export function headroomModel(lines: readonly Headroom[], at: Standpoint, words:
   return {
     title: titleOf(lines, months, words),
     subtitle: t(months === 0 ? 'budget.room_subtitle_year' : 'budget.room_subtitle', {
-      ...{ month: monthName(at.period, language), months },
+      ...{ month: monthName(at.period, language), months, unit: t('budget.axis_money') },
     }),
     height: 0,
     option: null,
@@ -162,7 +162,7 @@ function HeadroomList({ lines, words }: { readonly lines: readonly Headroom[]; r
       columns={[
         { header: t('budget.rule') },
         { header: t('budget.subject') },
-        ...headers.map((name) => ({ header: moneyHeader(t(`budget.${name}`), words), number: true })),
+        ...headers.map((name) => ({ header: t(`budget.${name}`), number: true })),
       ]}
       rows={lines.map(({ key, rule, subject, limit, spent, left, perMonth }) => ({
         ...{ key, status: left === null ? 'grey' : left < 0 ? 'red' : 'green' },

@@ -29,7 +29,10 @@ export function axisMoney(value: number | null, { language, t }: Words): string 
     .replace('-', '−')
 }
 
-/** Money in a column whose head names that unit, each cell with the same decimals, so that they stand below each other. */
+/**
+ * Money in a column, in the unit that the subtitle names (`budget.axis_money`), each cell with the same decimals, so that
+ * they stand below each other.
+ */
 export function columnMoney(value: number | null, { language, t }: Words): string {
   if (value === null) return t('common.none')
   const [locale, unit, digits] = language === 'zh' ? (['zh-CN', 1e4, 2] as const) : (['en', 1e3, 1] as const)
@@ -37,10 +40,6 @@ export function columnMoney(value: number | null, { language, t }: Words): strin
     .format(value / unit)
     .replace('-', '−')
 }
-
-/** The head of such a column. */
-export const moneyHeader = (name: string, { t }: Words): string =>
-  t('budget.column_money', { name, unit: t('budget.axis_money') })
 
 /** A change of a ratio kind with its sign: "+5.6%". */
 export const signed = (value: number | null, { format }: Words): string =>

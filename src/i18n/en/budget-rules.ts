@@ -42,9 +42,9 @@ export const budgetRules = {
   room_unknown:
     'Room under the rules unknown: no full last year, no budget, or months without data this year',
   room_subtitle:
-    'Room a month = (limit − spent Jan–{{month}}) ÷ {{months}} months left; limit: last year’s spending (TB01, TB03), last year’s budget (TB02), this year’s adjusted budget (TB15); none where the limit is passed or unknown',
+    'In {{unit}}; room a month = (limit − spent Jan–{{month}}) ÷ {{months}} months left; limit: last year’s spending (TB01, TB03), last year’s budget (TB02), this year’s adjusted budget (TB15); none where the limit is passed or unknown',
   room_subtitle_year:
-    'Left = limit − spent; the year is over, so nothing is left per month; limit: last year’s spending (TB01, TB03), last year’s budget (TB02), this year’s adjusted budget (TB15)',
+    'In {{unit}}; left = limit − spent; the year is over, so nothing is left per month; limit: last year’s spending (TB01, TB03), last year’s budget (TB02), this year’s adjusted budget (TB15)',
   room_limit: 'Limit of the year',
   room_spent: 'Spent',
   room_left: 'Left',
@@ -111,7 +111,7 @@ export const budgetRules = {
   audit_sound: '; nothing is late',
   audit_none: 'No list of special funds',
   audit_subtitle:
-    'Coverage = audited ÷ special funds{{years}}; put right ÷ findings; open while the year runs; overdue = to be put right before the end of {{month}}',
+    'In {{unit}}; coverage = audited ÷ special funds{{years}}; put right ÷ findings; open while the year runs; overdue = to be put right before the end of {{month}}',
   audit_year: '{{year}}: {{rate}}',
   audit_years: ' ({{list}})',
   audit_fund: 'Fund',

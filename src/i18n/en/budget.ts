@@ -6,7 +6,6 @@ export const budget = {
   title: 'Budget',
   question: 'Are tight-budget rules kept, where does the money go',
   axis_money: 'thousand CNY',
-  column_money: '{{name}} ({{unit}})',
   wan: '{{amount}} × 10,000 CNY',
   year: '{{year}}',
   month: 'Month',

@@ -39,9 +39,9 @@ export const budgetRules = {
   room_passed: '；{{n}} 项已超过全年上限',
   room_unknown: '规则余额无法计算：没有上年全年数、预算，或今年有月份没有执行数',
   room_subtitle:
-    '月均余 =（上限 − 1月至{{month}}已支出）÷ 剩余 {{months}} 个月；上限：TB01、TB03 为上年全年支出，TB02 为上年预算，TB15 为本年调整后预算；已超上限或上限未知的无月均余',
+    '{{unit}}；月均余 =（上限 − 1月至{{month}}已支出）÷ 剩余 {{months}} 个月；上限：TB01、TB03 为上年全年支出，TB02 为上年预算，TB15 为本年调整后预算；已超上限或上限未知的无月均余',
   room_subtitle_year:
-    '余额 = 上限 − 全年已支出，全年已结束，无月均余；上限：TB01、TB03 为上年全年支出，TB02 为上年预算，TB15 为本年调整后预算',
+    '{{unit}}；余额 = 上限 − 全年已支出，全年已结束，无月均余；上限：TB01、TB03 为上年全年支出，TB02 为上年预算，TB15 为本年调整后预算',
   room_limit: '全年上限',
   room_spent: '已支出',
   room_left: '余额',
@@ -108,7 +108,7 @@ export const budgetRules = {
   audit_sound: '；没有应审未审，没有逾期未整改',
   audit_none: '没有专项审计清单',
   audit_subtitle:
-    '覆盖率 = 已审金额 ÷ 专项资金额{{years}}；整改率 = 已整改 ÷ 发现问题；年度未结束的为待审；逾期 = 整改期限早于 {{month}} 月末',
+    '{{unit}}；覆盖率 = 已审金额 ÷ 专项资金额{{years}}；整改率 = 已整改 ÷ 发现问题；年度未结束的为待审；逾期 = 整改期限早于 {{month}} 月末',
   audit_year: '{{year}}年 {{rate}}',
   audit_years: '（{{list}}）',
   audit_fund: '专项资金',

@@ -4,7 +4,6 @@ export const budget = {
   title: '经费预算',
   question: '是否守住过紧日子要求、钱用到了哪里',
   axis_money: '万元',
-  column_money: '{{name}}（{{unit}}）',
   wan: '{{amount}} 万元',
   year: '{{year}}年',
   month: '月份',

@@ -37,7 +37,7 @@ it('names arrears with their start, lay-offs and silence, the worst first', () =
     ['P3', '未报'],
     ['P4', '已报'],
   ])
-  expect(table.rows[0]?.['2021-09']).toBe('O 欠薪 1.5 个月')
+  expect(table.rows[0]?.['2021-09']).toBe('橙 欠薪 1.5 个月')
   expect(table.rows[3]?.['2021-03']).toBe('Y 欠薪 1 个月')
 })
 
