@@ -38,7 +38,7 @@ it('names arrears with their start, lay-offs and silence, the worst first', () =
     ['P4', '已报'],
   ])
   expect(table.rows[0]?.['2021-09']).toBe('橙 欠薪 1.5 个月')
-  expect(table.rows[3]?.['2021-03']).toBe('Y 欠薪 1 个月')
+  expect(table.rows[3]?.['2021-03']).toBe('黄 欠薪 1 个月')
 })
 
 it('takes a lay-off of a tenth of a small staff as large', () => {
