@@ -41,7 +41,10 @@ export async function openBrowserEngine(opening: readonly string[] = openingStat
     run: (sql) => connection.query(sql),
     async plan(sql) {
       const statement = await connection.prepare(sql)
-      return { run: () => statement.query() as Promise<ArrowTable>, close: () => statement.close() }
+      return {
+        run: (...values) => statement.query(...values) as Promise<ArrowTable>,
+        close: () => statement.close(),
+      }
     },
   })
   // One at a time: cancelSent() stops whatever the connection is at, which must be the caller's own query.

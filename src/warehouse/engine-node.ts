@@ -29,7 +29,10 @@ export async function openNodeEngine(opening: readonly string[] = openingStateme
     run: async (sql) => connection.query(sql),
     async plan(sql) {
       const statement = connection.prepare(sql)
-      return { run: async () => statement.query() as ArrowTable, close: async () => statement.close() }
+      return {
+        run: async (...values) => statement.query(...values) as ArrowTable,
+        close: async () => statement.close(),
+      }
     },
   })
   const guarded = createGuard()

@@ -9,9 +9,9 @@ interface Planning {
   plan(sql: string): Promise<Planned>
 }
 
-/** A statement that the engine has planned. */
+/** A statement that the engine has planned; `values` take the place of its marks. */
 export interface Planned {
-  run(): Promise<ArrowTable>
+  run(...values: readonly string[]): Promise<ArrowTable>
   close(): Promise<unknown>
 }
 
@@ -35,8 +35,10 @@ const separator = '\u001f'
 
 const tableOfValues = 'CREATE TEMP TABLE IF NOT EXISTS asked_values AS SELECT NULL::VARCHAR AS line'
 
-const setValues = (values: readonly string[]) =>
-  `UPDATE asked_values SET line = ${quoted(values.map((each) => each.replaceAll(separator, '')).join(separator))}`
+const setLine = 'UPDATE asked_values SET line = ?'
+
+const lineOf = (values: readonly string[]) =>
+  values.map((each) => each.replaceAll(separator, '')).join(separator)
 
 /**
  * The same SELECT without marks, and the values of those that stand in a row of a table: of a statement with marks the
@@ -73,7 +75,7 @@ export const plainly = (sql: string, values: readonly string[]): string => {
  */
 export function keepPlans(engine: Planning): KeptPlans {
   const kept = new Map<string, Planned>()
-  let hasTable = false
+  let setting: Planned | null = null
   const drop = async (text: string) => {
     const planned = kept.get(text)
     kept.delete(text)
@@ -83,7 +85,7 @@ export function keepPlans(engine: Planning): KeptPlans {
     kept.delete(text)
     kept.set(text, planned)
     try {
-      const [, table] = await Promise.all([engine.run(setValues(values)), planned.run()])
+      const [, table] = await Promise.all([setting?.run(lineOf(values)), planned.run()])
       return table
     } catch (error) {
       // Of a dead engine nothing can be closed, and what it said first is what counts.
@@ -100,8 +102,8 @@ export function keepPlans(engine: Planning): KeptPlans {
     async keep(sql, values) {
       const { text, inRow } = withoutMarks(sql, values)
       if (inRow.length === 0 || kept.has(text)) return
-      if (!hasTable) await engine.run(tableOfValues)
-      hasTable = true
+      if (!setting) await engine.run(tableOfValues)
+      setting ??= await engine.plan(setLine)
       kept.set(text, await engine.plan(text))
       const [oldest] = kept.keys()
       if (kept.size > keptAtOnce && oldest !== undefined) await drop(oldest)

@@ -11,8 +11,8 @@ function plansOver(told: string[]) {
     async plan(sql) {
       told.push(`plan ${sql}`)
       return {
-        run: async () => {
-          told.push('run')
+        run: async (...values) => {
+          told.push(['run', ...values].join(' '))
           return empty
         },
         close: async () => void told.push('close'),
@@ -31,11 +31,12 @@ it('plans a text once, whatever texts are asked for, and writes days out', async
   await plans.keep(sql, ['2021-01-01', 'b'])
   await plans.run(sql, ['2021-01-01', "b'"])
   expect(plans.run(sql, ['2021-02-01', 'a'])).toBeNull()
-  expect(told.filter((each) => each.startsWith('plan'))).toHaveLength(1)
-  expect(told[1]).toContain(
+  expect(told.filter((each) => each.startsWith('plan'))).toHaveLength(2)
+  expect(told[1]).toBe('plan UPDATE asked_values SET line = ?')
+  expect(told[2]).toContain(
     "SELECT '?' AS q, x FROM t, wanted WHERE d = DATE '2021-01-01' AND x = wanted.value_1",
   )
-  expect(told.slice(2)).toEqual(["UPDATE asked_values SET line = 'b'''", 'run'])
+  expect(told.slice(3)).toEqual(["run b'", 'run'])
 })
 
 it('forgets every plan before a statement that may change what it rests on, and before no other', async () => {
