@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page, type Request } from '@playwright/test'
 
 /** One control of a kind: buttons of the same look in the rows of one list do the same, of all others each is its own kind. */
 export interface Control {
@@ -60,13 +60,15 @@ export const focusOn = (page: Page, { key }: Control): Promise<boolean | null> =
     control.blur()
     const before = look()
     control.focus()
-    for (let frame = 0; frame < 30 && look() === before; frame += 1) await new Promise(requestAnimationFrame)
+    for (let tries = 0; tries < 50 && look() === before; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20))
     return document.activeElement === control ? look() !== before : null
   }, key)
 
-/** Whether nothing on the page has the focus, so that Tab would begin at its top. */
-export const isFocusLost = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.activeElement === document.body)
+/** Whether something on the page has the focus, so that Tab does not begin at its top. */
+export const hasFocus = (page: Page): Promise<boolean> =>
+  // Whoever opened what was closed has it again a moment later.
+  comesTrue(() => page.evaluate(() => document.activeElement !== document.body), 3_000)
 
 /** The key that works a control: of a list one that leads to another of its members. */
 export async function keyFor(page: Page, { is }: Control): Promise<string> {
@@ -82,32 +84,66 @@ export async function keyFor(page: Page, { is }: Control): Promise<string> {
 }
 
 /** Presses a key on what has the focus and tells whether anything came of it: in the page, its address, or as a file. */
-export async function isWorkedBy(page: Page, key: string): Promise<boolean> {
-  await page.evaluate(() => {
-    const state = () => {
-      const at = document.activeElement
-      const value =
-        at instanceof HTMLInputElement ? [at.value, at.checked] : [(at as HTMLSelectElement)?.value]
-      return [location.href, scrollY, at?.scrollTop, at?.scrollLeft, ...value].join()
-    }
-    const [from, before] = [document.activeElement, state()]
-    let changes = 0
-    const observer = new MutationObserver((records) => {
-      changes += records.length
-    })
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
-    const isWorked = () => changes > 0 || document.activeElement !== from || state() !== before
-    Object.assign(window, { isWorked })
-  })
-  const patience = { timeout: 3_000 }
-  const came = Promise.any([
-    page.waitForEvent('download', patience),
-    page.waitForEvent('filechooser', patience),
-    page.waitForFunction(() => (window as unknown as { isWorked: () => boolean }).isWorked(), null, patience),
-  ])
-  await page.keyboard.press(key)
-  return came.then(
-    () => true,
-    () => false,
-  )
+export type Press = (key: string) => Promise<boolean>
+
+/**
+ * Choosers of files are listened to from now on, once and for all. Playwright tells the browser of the first listener and of
+ * the last one gone, by another way than a key takes: told with each key, the page now and then learns of it after the key,
+ * and opens a chooser of which nobody hears.
+ */
+export function pressesOf(page: Page): Press {
+  let files = 0
+  const count = () => {
+    files += 1
+  }
+  page.on('filechooser', count)
+  page.on('download', count)
+  const isCodeThere = codeOf(page)
+  return async (key) => {
+    const before = files
+    await page.evaluate(watchPage)
+    await page.keyboard.press(key)
+    const isWorked = await comesTrue(async () => files > before || (await page.evaluate(isPageWorked)))
+    await comesTrue(async () => isCodeThere())
+    return isWorked
+  }
 }
+
+/** Whether no script is on its way: what a key opens for the first time comes with one. */
+function codeOf(page: Page): () => boolean {
+  const coming = new Set<Request>()
+  const isCode = (request: Request) => request.resourceType() === 'script'
+  page.on('request', (request) => isCode(request) && coming.add(request))
+  page.on('requestfinished', (request) => void coming.delete(request))
+  page.on('requestfailed', (request) => void coming.delete(request))
+  return () => coming.size === 0
+}
+
+function watchPage() {
+  const state = () => {
+    const at = document.activeElement
+    const value =
+      at instanceof HTMLInputElement ? [at.value, at.checked] : [(at as HTMLSelectElement | null)?.value]
+    return [location.href, scrollY, at?.scrollTop, at?.scrollLeft, ...value].join()
+  }
+  const [from, before] = [document.activeElement, state()]
+  let changes = 0
+  const observer = new MutationObserver((records) => {
+    changes += records.length
+  })
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  const isWorked = () => changes > 0 || document.activeElement !== from || state() !== before
+  Object.assign(window, { isWorked })
+}
+
+const isPageWorked = () => (window as unknown as { isWorked: () => boolean }).isWorked()
+
+/** Whether something holds before long; looked at by the clock, for headless Chromium draws no frames now and then. */
+export const comesTrue = (look: () => Promise<boolean>, timeout = 15_000): Promise<boolean> =>
+  expect
+    .poll(look, { timeout, intervals: [10, 20, 40, 80, 160] })
+    .toBe(true)
+    .then(
+      () => true,
+      () => false,
+    )
