@@ -1,7 +1,8 @@
-import type { ImportRecord, WithdrawalRecord } from '../../domain/import-record'
+import type { ImportRecord } from '../../domain/import-record'
 import { useLanguage } from '../../i18n/language'
 import styles from './data.module.css'
 import { spanText, timeText } from './fact-text'
+import { rangesText, type Withdrawals } from './log-lines'
 import { RestoreButton } from './restore-button'
 import { datasetOfRecord } from './sheet'
 import { SheetButton } from './sheet-dialog'
@@ -55,19 +56,22 @@ export function ImportRow({ record, active, restorable }: ImportRowProps) {
 }
 
 interface WithdrawalRowProps {
-  readonly record: WithdrawalRecord
+  readonly withdrawn: Withdrawals
   readonly columns: number
 }
 
-export function WithdrawalRow({ record, columns }: WithdrawalRowProps) {
+export function WithdrawalRow({ withdrawn: { seqs, at, withdraws }, columns }: WithdrawalRowProps) {
   const { t } = useLanguage()
+  const seq = rangesText(withdraws)
   return (
     <tr>
       <td className={styles.number} data-label={t('versions.seq')}>
-        {record.seq}
+        {rangesText(seqs)}
       </td>
-      <td className={styles.once}>{timeText(record.at)}</td>
-      <td colSpan={columns - 2}>{t('versions.withdraws', { seq: record.withdraws })}</td>
+      <td className={styles.once}>{timeText(at)}</td>
+      <td colSpan={columns - 2}>
+        {t(withdraws.length > 1 ? 'versions.withdraws_many' : 'versions.withdraws', { seq })}
+      </td>
     </tr>
   )
 }

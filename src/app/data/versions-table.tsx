@@ -4,12 +4,13 @@ import { useLanguage } from '../../i18n/language'
 import { Scroller } from '../../ui/scroller'
 import { useSnapshot } from '../workspace-context'
 import styles from './data.module.css'
+import { logLines } from './log-lines'
 import tables from './tables.module.css'
 import { ImportRow, WithdrawalRow } from './version-rows'
 
 const heads = ['seq', 'at', 'file', 'dataset', 'rows', 'months', 'digest', 'rejected', 'action'] as const
 
-/** The log, newest first: nothing that ever happened to the data is left out. */
+/** The log, newest first: what was withdrawn together is one line. */
 export function VersionsTable() {
   const { t } = useLanguage()
   const { log, imports } = useSnapshot()
@@ -40,20 +41,18 @@ export function VersionsTable() {
               </tr>
             </thead>
             <tbody>
-              {log
-                .toReversed()
-                .map((entry) =>
-                  entry.kind === 'import' ? (
-                    <ImportRow
-                      key={entry.seq}
-                      record={entry}
-                      active={active.has(entry.seq)}
-                      restorable={!imports.some((each) => isSameTable(each, entry))}
-                    />
-                  ) : (
-                    <WithdrawalRow key={entry.seq} record={entry} columns={heads.length} />
-                  ),
-                )}
+              {logLines(log).map((line) =>
+                line.kind === 'import' ? (
+                  <ImportRow
+                    key={line.seq}
+                    record={line}
+                    active={active.has(line.seq)}
+                    restorable={!imports.some((each) => isSameTable(each, line))}
+                  />
+                ) : (
+                  <WithdrawalRow key={line.seqs[0]} withdrawn={line} columns={heads.length} />
+                ),
+              )}
             </tbody>
           </table>
         </Scroller>

@@ -18,6 +18,7 @@ export const versions = {
   withdraw_of: 'Withdraw {{file}}',
   withdrawn: 'withdrawn',
   withdraws: 'withdraws version {{seq}}',
+  withdraws_many: 'withdraws versions {{seq}} at once',
   withdrawn_done: '{{file}} withdrawn; figures recomputed. It can be restored from the list of imports.',
   restore: 'Restore',
   restore_of: 'Restore {{file}}',

@@ -15,6 +15,7 @@ export const versions = {
   withdraw_of: '撤回 {{file}}',
   withdrawn: '已撤回',
   withdraws: '撤回第 {{seq}} 版',
+  withdraws_many: '一次撤回第 {{seq}} 版',
   withdrawn_done: '已撤回 {{file}}，指标已重算。可在导入记录里恢复',
   restore: '恢复',
   restore_of: '恢复 {{file}}',
