@@ -47,15 +47,21 @@ function isInView(panel: Element): boolean {
   return bottom > 0 && top < innerHeight
 }
 
-/** Settled in the task after the first frame in which no panel waits any more, of those in view and of all; counted from `began`. */
+/**
+ * Settled after the first frame in which all panels stand; counted from `began`. What is in view is asked after each frame,
+ * where the page is laid out already: to ask at other times would lay it out once more, and be measured with it.
+ */
 async function painted(began: number): Promise<Paint> {
-  const panels = () => [...document.querySelectorAll('#content article')]
+  const waiting = () => [...document.querySelectorAll('#content article')].filter(waits)
   // The click is heard before the program hears it.
-  await until(() => panels().some(waits))
-  await until(() => !panels().filter(isInView).some(waits))
-  const inView = await afterFrame(began)
-  await until(() => !panels().some(waits))
-  return { inView, all: await afterFrame(began) }
+  await until(() => waiting().length > 0)
+  let inView: number | undefined
+  for (;;) {
+    const at = await afterFrame(began)
+    const left = waiting()
+    if (!left.some(isInView)) inView ??= at
+    if (left.length === 0) return { inView: inView ?? at, all: at }
+  }
 }
 
 /** Looks at every change of what is busy; a panel that is taken away and put in its place changes it too. */

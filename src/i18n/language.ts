@@ -1,5 +1,5 @@
 import i18next, { type PostProcessorModule, type TFunction } from 'i18next'
-import { initReactI18next, useTranslation } from 'react-i18next'
+import { useSyncExternalStore } from 'react'
 import type { Language } from '../domain/text'
 import type {} from './texts'
 import { zh } from './zh'
@@ -22,20 +22,17 @@ const tight: PostProcessorModule = {
 
 /** Starts the texts; to be called once, before the first render. Chinese is part of the program, English arrives. */
 export async function startTexts(language: Language): Promise<void> {
-  void i18next
-    .use(initReactI18next)
-    .use(tight)
-    .init({
-      postProcess: tight.name,
-      lng: defaultLanguage,
-      fallbackLng: defaultLanguage,
-      ns: ['texts'],
-      defaultNS: 'texts',
-      resources: { zh: { texts: zh } },
-      initAsync: false,
-      // React escapes.
-      interpolation: { escapeValue: false },
-    })
+  void i18next.use(tight).init({
+    postProcess: tight.name,
+    lng: defaultLanguage,
+    fallbackLng: defaultLanguage,
+    ns: ['texts'],
+    defaultNS: 'texts',
+    resources: { zh: { texts: zh } },
+    initAsync: false,
+    // React escapes.
+    interpolation: { escapeValue: false },
+  })
   await showLanguage(language)
 }
 
@@ -49,7 +46,37 @@ export async function showLanguage(language: Language): Promise<void> {
 }
 
 /** The language on screen, which picks the words of things (`title[language]`), and the texts of the screen. */
-export function useLanguage(): { readonly language: Language; readonly t: Translate } {
-  const { t, i18n } = useTranslation('texts')
-  return { language: languageOf(i18n.language) ?? defaultLanguage, t }
+export interface Spoken {
+  readonly language: Language
+  readonly t: Translate
+}
+
+/** The language on screen and its texts; renders again when it is another one. */
+export const useLanguage = (): Spoken => useSyncExternalStore(whenChanged, spoken, spoken)
+
+function whenChanged(listener: () => void): () => void {
+  i18next.on('languageChanged', listener)
+  return () => i18next.off('languageChanged', listener)
+}
+
+const known = new Map<Language, Spoken>()
+
+function spoken(): Spoken {
+  const language = languageOf(i18next.language) ?? defaultLanguage
+  const said = known.get(language) ?? { language, t: remembering(i18next.getFixedT(language, 'texts')) }
+  known.set(language, said)
+  return said
+}
+
+/** Looks up once what takes no values: a click on a filter asks for some hundred texts again. */
+function remembering(t: Translate): Translate {
+  const look = t as (key: unknown, values?: unknown) => string
+  const texts = new Map<unknown, string>()
+  const remembered: typeof look = (key, values) => {
+    if (values !== undefined) return look(key, values)
+    const text = texts.get(key) ?? look(key)
+    texts.set(key, text)
+    return text
+  }
+  return remembered as Translate
 }

@@ -17,8 +17,9 @@ export class ChartDrawing extends EChartsReactCore {
   }
 
   override componentDidUpdate(before: this['props']): void {
-    const { option } = this.props
-    if (before.option !== option) draw(this.getEchartsInstance(), option)
+    const { option, style } = this.props
+    const isResized = before.style?.height !== style?.height
+    if (before.option !== option) draw(this.getEchartsInstance(), { option, isResized })
   }
 
   override componentWillUnmount(): void {

@@ -7,20 +7,31 @@ function fits(chart: ECharts): boolean {
   return clientWidth === 0 || (clientWidth === chart.getWidth() && clientHeight === chart.getHeight())
 }
 
+interface Drawing {
+  readonly option: EChartsOption
+  /** Whether its ground was given another height with it. */
+  readonly isResized: boolean
+}
+
 /** What is to be drawn at the end of the task. */
-const waiting = new Map<ECharts, EChartsOption>()
+const waiting = new Map<ECharts, Drawing>()
 
 /**
  * Draws an option in place of the last one, at the end of the task: to learn whether a picture fits makes the browser lay
- * the page out, so all that change together are asked first and drawn then.
+ * the page out, so it is asked of those only that were given another height, of all that change together before any is
+ * drawn. Of other reasons, as another width of the page, an observer tells before the frame is painted.
  */
-export function draw(chart: ECharts, option: EChartsOption): void {
-  waiting.set(chart, option)
+export function draw(chart: ECharts, { option, isResized }: Drawing): void {
+  waiting.set(chart, { option, isResized: isResized || waiting.get(chart)?.isResized === true })
   if (waiting.size === 1) queueMicrotask(drawWaiting)
 }
 
 function drawWaiting(): void {
-  const all = [...waiting].map(([chart, option]) => ({ chart, option, isSame: fits(chart) }))
+  const all = [...waiting].map(([chart, { option, isResized }]) => ({
+    chart,
+    option,
+    isSame: !isResized || fits(chart),
+  }))
   waiting.clear()
   for (const { chart, option, isSame } of all) {
     chart.setOption(option, { notMerge: true, lazyUpdate: !isSame })

@@ -41,9 +41,6 @@ export interface ChartKeys {
   readonly wordsOf: (key: string) => string
 }
 
-/** The style sheet may give the picture another height, as on the stage. */
-const drawn: CSSProperties = { height: 'var(--chart-drawn, var(--chart-height))' }
-
 /** Draws an option as SVG. Load it with React.lazy so that ECharts stays out of the first chunk. */
 export function Chart({ option, height, description, keys, onSelect, onTrace }: ChartProps) {
   const chart = useRef<ChartDrawing>(null)
@@ -69,7 +66,8 @@ export function Chart({ option, height, description, keys, onSelect, onTrace }: 
         option={option}
         notMerge
         onChartReady={(picture) => listen(picture, actions)}
-        style={drawn}
+        // The style sheet may give the picture another height, as on the stage.
+        style={{ height: `var(--chart-drawn, ${height}px)` }}
         aria-hidden
       />
     </div>

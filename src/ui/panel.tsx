@@ -1,19 +1,10 @@
-import { ActionIcon, Menu } from '@mantine/core'
 import { type CSSProperties, type ReactNode, useId } from 'react'
 import { EmptyState } from './empty-state'
 import styles from './panel.module.css'
 import { PanelBoundary } from './panel-boundary'
 import { PanelError, type PanelErrorTexts } from './panel-error'
+import { type PanelAction, PanelMenu } from './panel-menu'
 import { Unbroken } from './unbroken'
-
-export interface PanelAction {
-  readonly key: string
-  readonly text: string
-  readonly onSelect: () => void
-  /** On or off, for actions that switch something (table view). */
-  readonly checked?: boolean
-  readonly disabled?: boolean
-}
 
 export type PanelState =
   | { readonly kind: 'ready' }
@@ -35,8 +26,6 @@ export interface PanelProps {
   readonly footnote?: ReactNode
   readonly actions?: readonly PanelAction[]
   readonly state?: PanelState
-  /** What is shown is the last state, while a newer one is worked out. */
-  readonly busy?: boolean
   /** Height in px of the body: kept while loading and on failure, so that nothing jumps. */
   readonly height: number
   readonly texts: PanelTexts
@@ -48,7 +37,7 @@ const longTitle = 120
 
 /** A card that states a finding, shows its picture, and says where it comes from. */
 export function Panel(props: PanelProps) {
-  const { title, subtitle, footnote, actions, state, busy, height, texts, children } = props
+  const { title, subtitle, footnote, actions, state, height, texts, children } = props
   const titleId = useId()
   const room: CSSProperties & { '--body-height': string } = { '--body-height': `${height}px` }
   return (
@@ -56,7 +45,7 @@ export function Panel(props: PanelProps) {
       className={styles.panel}
       data-stage
       aria-labelledby={titleId}
-      aria-busy={busy || state?.kind === 'loading'}
+      aria-busy={state?.kind === 'loading'}
       {...(state?.kind === 'loading' ? { 'data-pending': '' } : {})}
     >
       <header className={styles.head}>
@@ -119,50 +108,5 @@ function PanelBody({ state, height, texts, children }: BodyProps) {
     <PanelBoundary fallback={(detail, retry) => <PanelError detail={detail} texts={texts} onRetry={retry} />}>
       {children}
     </PanelBoundary>
-  )
-}
-
-function PanelMenu({ actions, name }: { readonly actions: readonly PanelAction[]; readonly name: string }) {
-  return (
-    <Menu position="bottom-end" withinPortal={false}>
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={name}
-          className={styles.menu}
-          data-control
-        >
-          <span aria-hidden="true">⋯</span>
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {actions.map((action) => (
-          <PanelMenuItem key={action.key} action={action} />
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  )
-}
-
-function PanelMenuItem({ action }: { readonly action: PanelAction }) {
-  const disabled = action.disabled ?? false
-  if (action.checked === undefined) {
-    return (
-      <Menu.Item disabled={disabled} onClick={action.onSelect}>
-        {action.text}
-      </Menu.Item>
-    )
-  }
-  return (
-    <Menu.CheckboxItem
-      checked={action.checked}
-      disabled={disabled}
-      onChange={action.onSelect}
-      closeMenuOnClick
-    >
-      {action.text}
-    </Menu.CheckboxItem>
   )
 }

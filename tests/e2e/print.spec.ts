@@ -1,4 +1,4 @@
-import { loadSample, openScreen } from './support/sample'
+import { loadSample, openScreen, settled } from './support/sample'
 import { expect, test } from './support/test'
 
 /** A4 landscape without margins of 12 mm, in CSS px: 273 mm × 96 / 25.4. */
@@ -34,4 +34,36 @@ test('a screen prints light, without controls, each picture drawn for the paper'
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
   const pdf = await page.pdf({ preferCSSPageSize: true })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+/** Chooses a unit and prints in the moment in which panels out of view still show the last choice; gives how they print. */
+const printAtOnce = (unit: string) => {
+  const busy = () => [...document.querySelectorAll('main [aria-busy="true"] article')]
+  return new Promise<{ held: number; old: number }>((resolve) => {
+    const print = () => {
+      const held = busy().length
+      if (held === 0) return
+      observer.disconnect()
+      dispatchEvent(new Event('beforeprint'))
+      resolve({ held, old: busy().filter((panel) => !panel.querySelector('[role="status"]')).length })
+    }
+    const observer = new MutationObserver(print)
+    observer.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['aria-busy'] })
+    const select = document.querySelector<HTMLSelectElement>('[data-testid="unit-select"]')
+    if (!select) throw new Error('no units to choose from')
+    select.value = unit
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+}
+
+test('figures of another choice than the paper tells are not printed', async ({ page }) => {
+  test.setTimeout(120_000)
+  await loadSample(page)
+  await openScreen(page, 'labour')
+  const unit = await page.locator('[data-testid="unit-select"] optgroup option').first().getAttribute('value')
+  const { held, old } = await page.evaluate(printAtOnce, unit ?? '')
+  expect(held).toBeGreaterThan(0)
+  expect(old).toBe(0)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await settled(page)
 })

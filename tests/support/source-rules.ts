@@ -40,8 +40,9 @@ const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^echarts-for-react/, ['ui/chart-drawing.tsx']],
   [/^echarts/, ['ui/chart.tsx', 'ui/chart-drawing.tsx', 'type charts', 'type ui', 'type app']],
   [/^@(codemirror|lezer)\//, ['ui/sql-editor.tsx', 'ui/sql-editor-setup.ts']],
-  [/^(i18next|react-i18next)$/, ['i18n', ...screen]],
-  [/^(react|react-dom|@mantine|@tanstack\/react-\w+)(\/|$)/, screen],
+  [/^i18next$/, ['i18n', ...screen]],
+  [/^react$/, ['i18n/language.ts', ...screen]],
+  [/^(react-dom|react\/|@mantine|@tanstack\/react-\w+)(\/|$)/, screen],
 ]
 
 const barrels = ['metrics/index.ts', 'rules/index.ts', 'domain/datasets/index.ts']

@@ -11,10 +11,24 @@ export const expectedUnits = (unit: string | null, words: Words): string[] =>
 
 /** Expected units without a known figure in a month; an empty cell is no report. */
 export function silentIn(month: Month, byUnit: readonly Figure[], expected: readonly string[]): string[] {
-  const heard = new Set(
-    byUnit.filter(({ period, value }) => period === month && value !== null).map(({ key }) => key),
-  )
-  return expected.filter((code) => !heard.has(code))
+  const heard = heardIn(byUnit).get(month)
+  return expected.filter((code) => !heard?.has(code))
+}
+
+const heardByMonth = new WeakMap<readonly Figure[], ReadonlyMap<Month, ReadonlySet<Figure['key']>>>()
+
+/** Units with a known figure, by month; looked through once for all panels that ask and all months. */
+function heardIn(byUnit: readonly Figure[]): ReadonlyMap<Month, ReadonlySet<Figure['key']>> {
+  const known = heardByMonth.get(byUnit)
+  if (known) return known
+  const heard = new Map<Month, Set<Figure['key']>>()
+  for (const { period, key, value } of byUnit) {
+    if (value === null) continue
+    const units = heard.get(period as Month) ?? new Set()
+    heard.set(period as Month, units.add(key))
+  }
+  heardByMonth.set(byUnit, heard)
+  return heard
 }
 
 /** Up to three names; of a longer list the first three "and others". */

@@ -11,11 +11,12 @@ interface NoteListProps {
 }
 
 /** Notes with the figure each is pinned to and its day; each can be changed and deleted. */
-export function NoteList({ notes, words }: NoteListProps) {
+export const NoteList = (props: NoteListProps) => (props.notes.length === 0 ? null : <Notes {...props} />)
+
+function Notes({ notes, words }: NoteListProps) {
   const { t } = words
   const write = useWriteNote()
   const change = useNoteChange()
-  if (notes.length === 0) return null
   return (
     <ul className={styles.list} aria-label={t('note.list')} data-testid="notes">
       {notes.map((note) => (

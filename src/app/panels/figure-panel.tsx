@@ -8,8 +8,11 @@ import type { Dimension } from '../../domain/view'
 import { useLanguage } from '../../i18n/language'
 import { indicatorOf } from '../../metrics/index'
 import type { FigureColumn } from '../../ui/figure-table'
-import { Panel, type PanelAction, type PanelState } from '../../ui/panel'
+import { useMedium } from '../../ui/medium'
+import { Panel, type PanelState } from '../../ui/panel'
+import type { PanelAction } from '../../ui/panel-menu'
 import { Unbroken } from '../../ui/unbroken'
+import { FilterContext, type FilterState, useFilter } from '../filter-state'
 import { useWriteNote } from '../notes/note-context'
 import { pinsOf } from '../notes/note-pins'
 import { PanelNotes } from '../notes/panel-notes'
@@ -27,6 +30,7 @@ import { seenHeight } from './tall-frame'
 import { useAbsentText } from './use-absent'
 import { useCrossing } from './use-crossing'
 import { useExports } from './use-exports'
+import { useLate } from './use-late'
 import { usePanelTexts } from './use-panel-texts'
 
 export interface Table {
@@ -78,12 +82,36 @@ export interface FigurePanelProps {
   readonly children?: ReactNode
 }
 
-/** One card of an analysis screen: finding, picture or table twin, sources, and how it is computed. */
+/**
+ * A panel of an analysis screen. While other figures are on their way it stays as it was, marked as busy, and nothing of it
+ * is drawn anew: a click neither blanks the page nor moves it.
+ */
 export function FigurePanel(props: FigurePanelProps) {
-  const { id, size, pending, error, indicators } = props
+  const { id, size, model, error } = props
+  const filter = useFilter()
+  const place = useRef<HTMLDivElement>(null)
+  const last = useRef<{ readonly filter: FilterState; readonly card: ReactNode }>(undefined)
+  const isWaiting = !error && !model
+  // Paper cannot be seen to wait: there a panel says that its figures are not there yet.
+  const isOnPaper = useMedium() === 'print'
+  const kept = isWaiting && !isOnPaper ? last.current : undefined
+  const shown = kept ?? { filter, card: <FigureCard {...props} /> }
+  useEffect(() => {
+    if (!isWaiting) last.current = error ? undefined : shown
+  })
+  useLate(place, isWaiting)
+  return (
+    <div ref={place} className={styles[size]} data-testid={`panel-${id}`} aria-busy={isWaiting}>
+      <FilterContext value={shown.filter}>{shown.card}</FilterContext>
+    </div>
+  )
+}
+
+/** One card: finding, picture or table twin, sources, and how it is computed. */
+function FigureCard(props: FigurePanelProps) {
+  const { pending, error, indicators } = props
   const crossing = useCrossing(props)
-  const { filter, choice } = crossing
-  const model = useLastPicture(crossing.model)
+  const { filter, choice, model } = crossing
   const { language, t } = useLanguage()
   const [asTable, setAsTable] = useState(false)
   const trace = useTrace()
@@ -114,46 +142,31 @@ export function FigurePanel(props: FigurePanelProps) {
     { key: 'note', text: t('note.add'), disabled, onSelect: () => write({ pins: pinsOf(subject) }) },
   ]
   return (
-    <div className={styles[size]} data-testid={`panel-${id}`}>
-      <Panel
-        title={title}
-        {...(model ? { subtitle: model.subtitle } : {})}
-        height={height}
-        state={state}
-        busy={!error && !crossing.model}
-        actions={actions}
-        footnote={
-          <>
-            <Footnote
-              sources={fileNames}
-              asOf={filter.to}
-              notes={[model?.note, hidden, state.kind === 'ready' ? absent : '']}
-            />
-            <PanelNotes indicators={indicators} filter={filter} />
-          </>
-        }
-        texts={usePanelTexts()}
-      >
-        {model && (asTable || model.listed) ? (
-          <TableTwin subject={subject} table={model.table} height={height} choice={choice} />
-        ) : (
-          (props.children ?? <Picture at={props.at} crossing={{ ...crossing, model }} subject={subject} />)
-        )}
-      </Panel>
-    </div>
+    <Panel
+      title={title}
+      {...(model ? { subtitle: model.subtitle } : {})}
+      height={height}
+      state={state}
+      actions={actions}
+      footnote={
+        <>
+          <Footnote
+            sources={fileNames}
+            asOf={filter.to}
+            notes={[model?.note, hidden, state.kind === 'ready' ? absent : '']}
+          />
+          <PanelNotes indicators={indicators} filter={filter} />
+        </>
+      }
+      texts={usePanelTexts()}
+    >
+      {model && (asTable || model.listed) ? (
+        <TableTwin subject={subject} table={model.table} height={height} choice={choice} />
+      ) : (
+        (props.children ?? <Picture at={props.at} crossing={crossing} subject={subject} />)
+      )}
+    </Panel>
   )
-}
-
-/**
- * The model, or while another one is worked out the last one with a picture or a table: a click on a filter then neither
- * blanks the page nor moves it.
- */
-function useLastPicture(model: PanelModel | undefined): PanelModel | undefined {
-  const last = useRef<PanelModel>(undefined)
-  useEffect(() => {
-    if (model) last.current = model.option || model.listed ? model : undefined
-  }, [model])
-  return model ?? last.current
 }
 
 type Translate = ReturnType<typeof useLanguage>['t']

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, type RefObject, use, useEffect, useRef, useState } from 'react'
+import { useMedium } from '../../ui/medium'
 import { FilterContext, useFilter } from '../filter-state'
 import styles from './panels.module.css'
 import { createTurns, type Turns } from './turns'
+import { useLate } from './use-late'
 
 const TurnsContext = createContext<Turns | null>(null)
 
@@ -15,7 +17,7 @@ export function TakingTurns({ children }: { readonly children: ReactNode }) {
 
 /**
  * A panel that shows what is chosen at once while it is in view. Out of view it keeps what it shows, marked as busy, until
- * the others stand or it is scrolled to.
+ * the others stand or it is scrolled to; on paper it shows what is chosen too.
  */
 export function InTurn({ children }: { readonly children: ReactNode }) {
   const filter = useFilter()
@@ -24,11 +26,14 @@ export function InTurn({ children }: { readonly children: ReactNode }) {
   const isSeen = useIsSeen(place)
   const last = useRef({ filter, children })
   const [called, setCalled] = useState(filter)
-  const isHeld = turns !== null && !isSeen && last.current.filter !== filter && called !== filter
+  const isOnPaper = useMedium() === 'print'
+  const isHeld =
+    turns !== null && !isSeen && !isOnPaper && last.current.filter !== filter && called !== filter
   const shown = isHeld ? last.current : { filter, children }
   useEffect(() => {
     if (!isHeld) last.current = { filter, children }
   })
+  useLate(place, isHeld)
   useEffect(() => (isHeld ? turns.wait(() => setCalled(filter)) : undefined), [isHeld, turns, filter])
   return (
     <div ref={place} className={styles.turn} aria-busy={isHeld}>

@@ -33,6 +33,7 @@ vi.mock('../../../src/app/panels/figure-panel', async () => {
   return { FigurePanel }
 })
 vi.mock('../../../src/app/panels/use-chart-theme', () => ({ useChartTheme: () => lightTheme }))
+vi.mock('../../../src/ui/medium', () => ({ useMedium: () => 'screen' }))
 vi.mock('../../../src/app/trace/trace-context', () => ({ useTrace: () => () => undefined }))
 
 const screens: readonly (readonly [path: string, screen: FunctionComponent])[] = [
