@@ -19,7 +19,6 @@ async function seesUnit(page: Page, name: string) {
 test('a file of words without a header is loaded whole, is read so again, and its mapping travels in the settings file', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   // Words over words: the first row would be lost as a header.
   const units = officeFile('单位清单.csv', [
     'A01,文艺路街道,街道',

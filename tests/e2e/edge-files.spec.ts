@@ -79,7 +79,6 @@ for (const [what, content, message] of refused) {
   test(`${what}: the file is refused with what is wrong, and what was loaded is unharmed`, async ({
     page,
   }, info) => {
-    test.setTimeout(180_000)
     const card = await offered(page, info, '坏文件.csv', content())
     await expect(card.getByTestId('problems')).toContainText(message)
     await expect(card.getByTestId('commit-button')).toBeDisabled()
@@ -88,7 +87,6 @@ for (const [what, content, message] of refused) {
 }
 
 test('a cell of 50 MB is loaded, and the page stays whole', async ({ page }, info) => {
-  test.setTimeout(180_000)
   const cell = 'a\n'.repeat(25_000_000)
   const card = await offered(
     page,

@@ -30,7 +30,6 @@ async function showsWorkedFigures(page: Page) {
 test('office files of all three areas go through the wizard, show worked figures, and survive a reload', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
   await page.goto('/#/data')
   await page.getByTestId('drop-zone').setInputFiles(files)
   const cards = page.getByTestId('file-card')
@@ -54,13 +53,12 @@ test('office files of all three areas go through the wizard, show worked figures
 })
 
 test('the sample is offered at first start, says what it is, and goes with one click', async ({ page }) => {
-  test.setTimeout(180_000)
   await page.goto('/')
   await page.getByTestId('load-sample').click()
-  await expect(page.getByTestId('sample-badge')).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByTestId('sample-badge')).toBeVisible({ timeout: 120_000 })
   await expect(page.getByTestId('kpis')).toContainText('88.5%')
   await page.getByTestId('clear-sample').click()
-  await expect(page.getByTestId('load-sample')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByTestId('load-sample')).toBeVisible({ timeout: 120_000 })
   await page.reload()
   await expect(page.getByTestId('load-sample')).toBeVisible()
 })

@@ -20,7 +20,6 @@ const outlines = JSON.stringify({
 test('tiles move by keyboard and pointer, outlines take their place, and both outlive a reload', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   await loadSample(page)
   await openScreen(page, 'settings')
   const editor = page.getByTestId('tile-editor')

@@ -54,7 +54,6 @@ const everythingKept = (page: Page) =>
 test('person data reaches neither the tables nor the kept file nor the log, and the sheet says what went', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   await page.goto('/#/data')
   await page.getByTestId('drop-zone').setInputFiles(file)
   const card = page.getByTestId('file-card')

@@ -5,7 +5,6 @@ import { expect, test } from './support/test'
 const paperWidth = 1031.8
 
 test('a screen prints light, without controls, each picture drawn for the paper', async ({ page }) => {
-  test.setTimeout(120_000)
   await loadSample(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   await openScreen(page, 'labour')

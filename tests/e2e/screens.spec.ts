@@ -1,3 +1,4 @@
+import { expectNoSideways } from './support/sample'
 import { expect, test } from './support/test'
 
 const screens = ['', 'union', 'labour', 'budget', 'plan', 'scoring', 'data', 'workbench', 'settings']
@@ -5,7 +6,6 @@ const screens = ['', 'union', 'labour', 'budget', 'plan', 'scoring', 'data', 'wo
 test('every screen shows the sample in both languages and three widths, without scrolling sideways or a word on the console', async ({
   page,
 }) => {
-  test.setTimeout(240_000)
   await page.goto('/')
   await page.getByTestId('load-sample').click()
   await expect(page.getByTestId('sample-badge')).toBeVisible({ timeout: 120_000 })
@@ -20,15 +20,13 @@ test('every screen shows the sample in both languages and three widths, without 
       await expect(page.locator('main h1')).toBeVisible()
       for (const width of [1440, 1280, 390]) {
         await page.setViewportSize({ width, height: 900 })
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(sideways, `${screen || 'overview'} ${lang} at ${width}`).toBeLessThanOrEqual(0)
+        await expectNoSideways(page, `${screen || 'overview'} ${lang} at ${width}`)
       }
     }
   }
 })
 
 test('a number leads to its formula, its files and its rows with their numbers there', async ({ page }) => {
-  test.setTimeout(180_000)
   await page.goto('/')
   await page.getByTestId('load-sample').click()
   await expect(page.getByTestId('sample-badge')).toBeVisible({ timeout: 120_000 })
@@ -46,7 +44,6 @@ test('a number leads to its formula, its files and its rows with their numbers t
 })
 
 test('the table twin holds what the picture shows', async ({ page }) => {
-  test.setTimeout(180_000)
   await page.goto('/')
   await page.getByTestId('load-sample').click()
   await expect(page.getByTestId('sample-badge')).toBeVisible({ timeout: 120_000 })

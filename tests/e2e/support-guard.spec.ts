@@ -30,6 +30,8 @@ for (const [fault, act] of Object.entries(noisy)) {
     test.fail()
     await openBarePage(page)
     await page.evaluate(act)
+    // What a worker says comes by a way of its own.
+    await page.waitForTimeout(1000)
   })
 
   test(`${fault} may be announced`, async ({ page, expectConsole }) => {

@@ -14,7 +14,6 @@ for (const lang of ['zh', 'en'] as const) {
     page,
     expectConsole,
   }) => {
-    test.setTimeout(180_000)
     expectConsole(/query was canceled/)
     await loadSample(page)
     const faults: string[] = []

@@ -31,15 +31,14 @@ const times = (page: Page) =>
 test('each import says what it changed, from which version a finding has been there, and takes it back when withdrawn', async ({
   page,
 }) => {
-  test.setTimeout(300_000)
   const slow = { timeout: 90_000 }
   const changed = page.getByTestId('panel-changed')
   const findings = page.getByTestId('panel-findings')
   await page.goto('/')
   await page.getByTestId('load-sample').click()
   await expect(page.getByTestId('kpis')).toBeVisible(slow)
+  await expect.poll(async () => (await times(page)).length).toBe(3)
   const counts = await times(page)
-  expect(counts).toHaveLength(3)
   const total = counts.reduce((sum, count) => sum + count)
 
   await expect(changed).toContainText(`第 ${total} 版比第 ${total - (counts[2] ?? 0)} 版`, slow)

@@ -41,7 +41,7 @@ test('a query is completed, run, drawn, sorted, saved to a file, and stands in t
   await page.keyboard.type('SELECT unit_code, due_units FROM 建会')
   const choices = page.getByRole('listbox')
   await expect(choices).toContainText('建会入会')
-  await expect(choices.getByRole('option').first()).toContainText('union_coverage')
+  await expect(choices.getByRole('option', { selected: true })).toContainText('union_coverage')
   // What has just opened is not taken at once, lest a fast typist accepts it unseen.
   await page.waitForTimeout(300)
   await page.keyboard.press('Enter')
@@ -135,7 +135,7 @@ test('a long query is stopped, and the next one runs', async ({ page, expectCons
   await page.getByTestId('stop').click()
   await expect(status(page)).toContainText('已停止')
   await run(page, 'SELECT 41 + 1 AS answer')
-  await expect(result(page)).toContainText('42', { timeout: 30_000 })
+  await expect(result(page)).toContainText('42')
 })
 
 test('a panel is saved, worked out anew from another version, renamed and removed; one that fails leaves the others', async ({
@@ -204,7 +204,6 @@ async function importGoods(page: Page) {
 }
 
 test('a panel in sight is worked out anew when the data change under it', async ({ page, context }) => {
-  test.setTimeout(120_000)
   await importFiles(page, [coverageFile])
   await open(page)
   await run(page, 'SELECT SUM(due_units) AS n FROM union_coverage')
@@ -231,7 +230,10 @@ test('all of it works by keyboard: Tab leaves the editor, Esc closes the complet
   await page.keyboard.press('Escape')
   await expect(page.getByRole('listbox')).toHaveCount(0)
   await page.keyboard.type('erage')
+  // Esc is for what has come, not for what is still on its way.
+  await expect(page.getByRole('listbox')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toHaveCount(0)
   await page.keyboard.press('Tab')
   await expect(page.getByTestId('run')).toBeFocused()
   await page.keyboard.press('Enter')

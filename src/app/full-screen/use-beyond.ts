@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { nextFrame } from '../next-frame'
 
 /** What of the panel on the stage lies beyond its edges: rows below, columns to the right, or something that has neither. */
 export interface Beyond {
@@ -17,12 +18,12 @@ export function useBeyond(step: number, panels: number): Beyond {
     if (step === 0 || panels === 0) return
     let stop = () => {}
     // The panel of this step is put on the stage after what is drawn beside it.
-    const frame = requestAnimationFrame(() => {
+    const takeBack = nextFrame(() => {
       const stage = document.querySelector<HTMLElement>('[data-staged]')
       if (stage) stop = watch(stage, setBeyond)
     })
     return () => {
-      cancelAnimationFrame(frame)
+      takeBack()
       stop()
     }
   }, [step, panels])

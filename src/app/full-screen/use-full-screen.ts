@@ -2,6 +2,7 @@ import { rootRouteId, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { showOn } from '../../ui/medium'
 import { usePath } from '../filter-state'
+import { nextFrame } from '../next-frame'
 import type { Search } from '../search'
 import { analysisPages, isAnalysis } from '../shell/pages'
 import { useSnapshot, useWorkspace } from '../workspace-context'
@@ -168,7 +169,7 @@ function returnTo(desk: Desk, mainId: string, pathname: string): void {
   showOn('screen')
   if (document.fullscreenElement) void document.exitFullscreen()
   // The page takes its old shape first.
-  requestAnimationFrame(() => {
+  nextFrame(() => {
     if (desk.pathname !== pathname) shown?.scrollIntoView({ block: 'center' })
     else window.scrollTo(0, desk.scroll)
     const focus = (desk.pathname === pathname && desk.focus()) || main

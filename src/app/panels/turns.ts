@@ -1,3 +1,5 @@
+import { nextFrame } from '../next-frame'
+
 /** Those that can wait, one after the other. */
 export interface Turns {
   /** Calls `show` when it is its turn, unless the result is called before. */
@@ -31,7 +33,7 @@ export function createTurns(isBusy: () => boolean): Turns {
     if (isCalling || waiting.size === 0) return
     isCalling = true
     // While figures are coming it looks now and then only.
-    requestAnimationFrame(() => setTimeout(() => whenIdle(callNext), isBusy() ? pauseMs : 0))
+    nextFrame(() => setTimeout(() => whenIdle(callNext), isBusy() ? pauseMs : 0))
   }
   return {
     wait(show) {

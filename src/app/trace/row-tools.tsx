@@ -2,6 +2,7 @@ import { Button, Menu, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { Row } from '../../domain/query'
+import { BusyButton } from '../../ui/busy-button'
 import type { FigureColumn } from '../../ui/figure-table'
 import { sheetRows } from '../exports/workbook'
 import { failureText } from '../failure-text'
@@ -100,20 +101,20 @@ function SaveButtons({ wish, count = 0, columns, words, shown }: RowToolsProps) 
     const n = sheetRows.toLocaleString(language)
     if (count > sheetRows) notifications.show({ message: t('trace.save_limited', { n }), color: 'yellow' })
   }
-  if (done !== null)
-    return (
-      <p className={styles.count} role="status">
-        {t('trace.saving', { done: done.toLocaleString(language), total: count.toLocaleString(language) })}
-      </p>
-    )
+  const look = { size: 'xs', variant: 'default', disabled: count === 0, busy: done !== null } as const
   return (
     <>
-      <Button size="xs" variant="default" disabled={count === 0} onClick={() => void save(saveRowsAsCsv)}>
+      {done !== null && (
+        <p className={styles.count} role="status">
+          {t('trace.saving', { done: done.toLocaleString(language), total: count.toLocaleString(language) })}
+        </p>
+      )}
+      <BusyButton {...look} onClick={() => void save(saveRowsAsCsv)}>
         {t('trace.save_csv')}
-      </Button>
-      <Button size="xs" variant="default" disabled={count === 0} onClick={() => void save(saveBook)}>
+      </BusyButton>
+      <BusyButton {...look} onClick={() => void save(saveBook)}>
         {t('trace.save_xlsx')}
-      </Button>
+      </BusyButton>
     </>
   )
 }

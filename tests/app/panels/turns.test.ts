@@ -8,6 +8,7 @@ beforeEach(() => {
   steps = []
   vi.useFakeTimers()
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => steps.push(run))
+  vi.stubGlobal('cancelAnimationFrame', () => {})
   vi.stubGlobal('requestIdleCallback', (run: () => void) => run())
 })
 afterEach(() => {
@@ -17,7 +18,7 @@ afterEach(() => {
 
 function frame(): void {
   for (const step of steps.splice(0)) step()
-  vi.runAllTimers()
+  vi.advanceTimersByTime(30)
 }
 
 it('calls one after the other, each after a frame of its own', () => {
@@ -53,4 +54,16 @@ it('passes over one that waits no more', () => {
   leave()
   frame()
   expect(shown).toEqual(['b'])
+})
+
+it('gives turns to a window that gets no frames, too', () => {
+  const shown: string[] = []
+  const turns = createTurns(() => false)
+  for (const name of ['a', 'b']) turns.wait(() => shown.push(name))
+  vi.advanceTimersByTime(249)
+  expect(shown).toEqual([])
+  vi.advanceTimersByTime(10)
+  expect(shown).toEqual(['a'])
+  vi.advanceTimersByTime(260)
+  expect(shown).toEqual(['a', 'b'])
 })

@@ -28,4 +28,23 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
   // A picture in its panel is drawn as soon as the chunk that draws is there.
   await expect(page.locator('main [role="img"]:not(:has(svg))[style*="--chart-height"]')).toHaveCount(0)
+  await atRest(page)
+}
+
+/** Nothing more comes: three looks in a row see the same. */
+async function atRest(page: Page): Promise<void> {
+  const sizes: string[] = []
+  const isSame = async () => {
+    const all = await page.evaluate(() => document.querySelectorAll('body *').length)
+    const busy = await page.locator('main [aria-busy="true"]').count()
+    sizes.push(`${all} ${busy}`)
+    return sizes.length > 2 && new Set(sizes.slice(-3)).size === 1 && busy === 0
+  }
+  await expect.poll(isSame, { intervals: [60] }).toBe(true)
+}
+
+/** The page is no wider than the window, as soon as its pictures are drawn for it. */
+export async function expectNoSideways(page: Page, where: string): Promise<void> {
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await expect.poll(wide, where).toBeLessThanOrEqual(0)
 }
