@@ -44,6 +44,13 @@ describe('within a row', () => {
       [failed('members_within_employees', 2), failed('members_within_all_employees', 4)],
     ],
     [
+      'more units are unionised than are due, or than there are',
+      'union_coverage',
+      'unit_code,period,legal_units,due_units,unionised_units',
+      ['A,2021-09,9,8,9', 'B,2021-09,9,8,8', 'C,2021-09,7,,8', 'D,2021-09,,,8'],
+      [failed('unionised_within_due', 2), failed('unionised_within_legal', 4)],
+    ],
+    [
       'single and joint unions are not the basic unions',
       'union_coverage',
       'unit_code,period,basic_unions,single_unions,joint_unions',

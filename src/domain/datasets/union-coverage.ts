@@ -76,6 +76,14 @@ export const unionCoverage: Dataset = {
       holds: 'single_unions + joint_unions = basic_unions',
     },
     {
+      id: 'unionised_within_due',
+      title: {
+        zh: '已建会单位数不超过应建会单位数',
+        en: 'unionised units do not exceed units due to unionise',
+      },
+      holds: 'unionised_units <= due_units',
+    },
+    {
       id: 'unionised_within_legal',
       title: { zh: '已建会单位数不超过法人单位数', en: 'unionised units do not exceed legal units' },
       holds: 'unionised_units <= legal_units',
