@@ -22,5 +22,6 @@ export async function start(root: HTMLElement, opening: Promise<Workspace>): Pro
     Promise.race([opening.catch(() => null), waited]),
     Promise.race([page.catch(() => null), waited]),
   ])
+  void import('./shell/keep-focus').then(({ keepFocus }) => keepFocus())
   createRoot(root).render(<App opening={opening} opened={opened} router={router} onShown={unsubscribe} />)
 }

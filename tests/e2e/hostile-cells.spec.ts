@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import readXlsxFile from 'read-excel-file/node'
 import { expectNoSideways } from './support/sample'
 import { expect, test } from './support/test'
 
@@ -128,4 +130,66 @@ test('cells that would be acted on are text on every screen, in titles, axes, to
   expect(saved).toContain('"<img src=x onerror=""document.title=1"">"')
   expect(saved).toContain(names.U5)
   expect(saved).toContain('\r\n␀零␀街道,')
+})
+
+/** Characters that no XML may hold are left out of workbooks and pictures. */
+const asXml = (name: string) => asRead(name).replaceAll('\u0001', '')
+
+test('workbooks and pictures hold such cells as text: no formula, no markup, and every file opens', async ({
+  page,
+}) => {
+  await importAll(page)
+  await page.goto('/#/union')
+  const panel = page.getByTestId('panel-coverage-ranking')
+  await expect(panel.locator('svg')).toContainText('=1+1')
+  const saved = async (line: string) => {
+    await panel.getByRole('button', { name: /菜单/ }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: line }).click(),
+    ])
+    return readFile(await download.path())
+  }
+
+  const book = await saved('XLSX')
+  const read = (await readXlsxFile(book))[0]?.data ?? []
+  const cells = new Set(read.map(([first]) => first))
+  for (const name of Object.values(names)) expect(cells).toContain(asXml(name))
+  const sheets = Object.entries(unzipSync(book)).filter(([path]) => path.startsWith('xl/worksheets/'))
+  expect(sheets).toHaveLength(1)
+  for (const [, bytes] of sheets) expect(strFromU8(bytes)).not.toMatch(/<f[ >]/)
+
+  const svg = (await saved('SVG')).toString('utf8')
+  const reader = await page.context().newPage()
+  const seen = await reader.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const all = [...parsed.querySelectorAll('*')]
+    return {
+      tags: [...new Set(all.map(({ localName }) => localName))],
+      acts: all.flatMap((each) => [...each.attributes]).filter(({ name }) => /^on|href$/i.test(name)).length,
+      text: parsed.documentElement.textContent ?? '',
+    }
+  }, svg)
+  for (const tag of seen.tags)
+    expect([
+      'svg',
+      'g',
+      'text',
+      'tspan',
+      'rect',
+      'path',
+      'defs',
+      'clipPath',
+      'circle',
+      'line',
+      'polyline',
+      'polygon',
+      'style',
+    ]).toContain(tag)
+  expect(seen.acts).toBe(0)
+  for (const name of [names.U1, names.U2, names.U3, asRead(names.U0)]) expect(seen.text).toContain(name)
+
+  const png = await saved('PNG')
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.readUInt32BE(16)).toBe(1920)
 })

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import {
   type Control,
-  comesTrue,
   controlsOf,
   focusOn,
   hasFocus,
@@ -9,6 +8,7 @@ import {
   type Press,
   pressesOf,
 } from './support/controls'
+import { leaveAll } from './support/layers'
 import { loadSample, openScreen, screens } from './support/sample'
 import { expect, test } from './support/test'
 
@@ -45,7 +45,7 @@ async function openCard(page: Page, lang: string) {
   await openScreen(page, '', `?lang=${lang}`)
   await page.getByTestId('kpis').getByRole('button').first().press('Enter')
   await page.getByTestId('how-computed').waitFor()
-  expect(await isLeft(page)).toBe(true)
+  expect(await leaveAll(page)).toBe(true)
 }
 
 /** Works one control and takes back what that did. What Enter does with a mark is the same in both languages. */
@@ -60,7 +60,7 @@ async function faultsOf(
   if (/^(clear-sample|lang-switch)/.test(control.key)) return []
   let isSeen = await focusOn(page, control)
   if (isSeen === null) {
-    await isLeft(page)
+    await leaveAll(page)
     await reopen()
     isSeen = await focusOn(page, control)
   }
@@ -70,7 +70,7 @@ async function faultsOf(
   const faults = isSeen ? [] : ['its focus is not seen']
   if (!(await press(await keyFor(page, control)))) faults.push('does nothing')
   if (control.is === 'picture') faults.push(...(await markFaults(page, press, withEnter)))
-  if (!(await isLeft(page))) faults.push('cannot be left')
+  if (!(await leaveAll(page))) faults.push('cannot be left')
   else if (isHere() && !(await hasFocus(page))) faults.push('the focus is lost')
   if (!isHere()) await page.goBack()
   if (!isHere()) await reopen()
@@ -82,31 +82,4 @@ async function markFaults(page: Page, press: Press, withEnter: boolean): Promise
   const said = await page.locator(':focus [aria-live]').textContent()
   const isWorked = !withEnter || (await press('Enter'))
   return [...(said ? [] : ['its mark says nothing']), ...(isWorked ? [] : ['its mark does nothing'])]
-}
-
-/** What lies over the page, or takes its place. */
-const over = '[role=dialog], [role=menu], [data-testid=stage-bar]'
-/** The same where it takes keys. */
-const holding = '[role=dialog]:focus-within, [role=menu]:focus-within, html:has([data-testid=stage-bar])'
-
-/** Esc closes what came. */
-async function isLeft(page: Page): Promise<boolean> {
-  const count = () =>
-    page.evaluate(
-      (over) =>
-        [...document.querySelectorAll(over)].filter((each) =>
-          each.checkVisibility({ visibilityProperty: true }),
-        ).length,
-      over,
-    )
-  for (let tries = 0; tries < 4; tries += 1) {
-    // What a key opens comes at once where its code is there; one task of the page later it is seen.
-    await page.waitForTimeout(40)
-    const open = await count()
-    if (open === 0) return true
-    await expect(page.locator(holding).first()).toBeAttached()
-    await page.keyboard.press('Escape')
-    await comesTrue(async () => (await count()) < open, 3_000)
-  }
-  return (await count()) === 0
 }

@@ -1,4 +1,5 @@
 import { Button, Title } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import type { Dataset } from '../../domain/dataset'
 import type { ImportRecord } from '../../domain/import-record'
 import { coveredRaw, coveredText } from '../../domain/suppression'
@@ -28,10 +29,12 @@ export function RawView({ place, words, backText, onBack }: RawViewProps) {
   const { t, language } = words
   const { dataset, source, row } = place
   const { data, error } = useRawRecord(dataset, source, row)
+  const top = useRef<HTMLButtonElement>(null)
+  useEffect(() => top.current?.focus(), [])
   return (
     <section className={styles.body} data-testid="raw-record">
       <div className={styles.tools}>
-        <Button size="xs" variant="default" onClick={onBack} data-autofocus>
+        <Button ref={top} size="xs" variant="default" onClick={onBack}>
           ← {backText}
         </Button>
         <Title order={3} size="h4">

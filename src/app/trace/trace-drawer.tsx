@@ -4,6 +4,7 @@ import { datasets as known } from '../../domain/datasets'
 import { datasetOfImport, ownImports } from '../../domain/own-table'
 import { useLanguage } from '../../i18n/language'
 import { useWords, type Words } from '../panels/use-words'
+import { useReturnFocus } from '../return-focus'
 import { useSnapshot } from '../workspace-context'
 import type { Snapshot } from '../workspace-types'
 import { HowView } from './how-view'
@@ -57,12 +58,21 @@ function Traced({
   const snapshot = useSnapshot()
   const [tab, setTab] = useState<TraceTab>(first)
   const [place, setPlace] = useState<RawPlace | null>(null)
+  const { remember, giveBack } = useReturnFocus()
+  const show = (shown: RawPlace) => {
+    remember()
+    setPlace(shown)
+  }
+  const hide = () => {
+    setPlace(null)
+    giveBack()
+  }
   useEffect(() => setTab(first), [first])
   const datasets = recordsOf(subject, snapshot)
   const back = t(tab === 'rows' ? 'trace.back' : 'trace.back_how')
   return (
     <>
-      {place && <RawView place={place} words={words} backText={back} onBack={() => setPlace(null)} />}
+      {place && <RawView place={place} words={words} backText={back} onBack={hide} />}
       {/* The rows stay where they are scrolled to while one of them is looked at. */}
       <div hidden={place !== null}>
         <Tabs value={tab} onChange={(value) => setTab(value === 'rows' ? 'rows' : 'how')} keepMounted={false}>
@@ -77,7 +87,7 @@ function Traced({
               subject={subject}
               datasets={datasets}
               words={words}
-              onRow={(source, row) => setPlace({ dataset: datasetOfImport(source), source, row })}
+              onRow={(source, row) => show({ dataset: datasetOfImport(source), source, row })}
             />
           </Tabs.Panel>
           <Tabs.Panel value="rows" className={styles.rows ?? ''}>
@@ -87,7 +97,7 @@ function Traced({
               words={words}
               onOpen={(dataset, row) => {
                 const source = importOf(snapshot, row)
-                if (source) setPlace({ dataset, source, row: Number(row._row) })
+                if (source) show({ dataset, source, row: Number(row._row) })
               }}
             />
           </Tabs.Panel>

@@ -8,7 +8,7 @@ export interface Control {
 }
 
 /** Controls at which Tab stops within a part of the page, the first of each kind, in reading order. */
-export const controlsOf = (page: Page, within: 'main' | 'body'): Promise<Control[]> =>
+export const controlsOf = (page: Page, within: string): Promise<Control[]> =>
   page.evaluate((within) => {
     const isOf = (each: HTMLElement): Control['is'] => {
       if (each.role === 'application') return 'picture'
@@ -130,6 +130,10 @@ function watchPage() {
   let changes = 0
   const observer = new MutationObserver((records) => {
     changes += records.length
+  })
+  // All that is seen of printing.
+  addEventListener('beforeprint', () => {
+    changes += 1
   })
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
   const isWorked = () => changes > 0 || document.activeElement !== from || state() !== before

@@ -1,0 +1,52 @@
+/** In ms: how often, and how long, it is looked whether what was worked is still there. */
+const everyMs = 100
+const longestMs = 5000
+
+const stops = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+
+/**
+ * From now on the focus stays near what was worked by keyboard when that goes away or rests for a while: a chip, a note, a
+ * row. Otherwise nothing on the page has it, and Tab begins at the top.
+ */
+export function keepFocus(): void {
+  document.addEventListener(
+    'click',
+    ({ detail, target }) => {
+      const worked = document.activeElement
+      const isByKey = detail === 0 && target instanceof Node
+      if (isByKey && worked instanceof HTMLElement && worked.contains(target)) follow(worked)
+    },
+    { capture: true },
+  )
+}
+
+function follow(worked: HTMLElement): void {
+  const beside = stopsBeside(worked)
+  let left = longestMs / everyMs
+  const end = () => {
+    clearInterval(timer)
+    removeEventListener('pointerdown', end)
+  }
+  const timer = setInterval(() => {
+    left -= 1
+    const active = document.activeElement
+    if (active === null || active === document.body) {
+      const next = worked.isConnected ? worked : beside.find(isUsable)
+      if (!next || !isUsable(next)) return left > 0 ? undefined : end()
+      next.focus({ preventScroll: true })
+      end()
+    } else if (active !== worked || left <= 0) end()
+  }, everyMs)
+  addEventListener('pointerdown', end)
+}
+
+/** Those after it, the nearest first, then those before it, within the dialog it stands in. */
+function stopsBeside(worked: HTMLElement): HTMLElement[] {
+  const room = worked.closest('[role="dialog"]') ?? document.body
+  const all = [...room.querySelectorAll<HTMLElement>(stops)]
+  const at = all.indexOf(worked)
+  return [...all.slice(at + 1), ...all.slice(0, Math.max(0, at)).reverse()]
+}
+
+const isUsable = (each: HTMLElement): boolean =>
+  each.isConnected && !each.matches(':disabled') && each.checkVisibility({ visibilityProperty: true })
