@@ -24,6 +24,9 @@ const lineHeight = 1.45
 const escaped = (text: string) =>
   text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
+/** Signs that no XML holds, as names in cells may: with one of them no reader opens the picture. */
+const unheld = /[\p{Cs}\uFFFE\uFFFF]|[^\P{Cc}\t\n\r]/gu
+
 interface Block {
   readonly lines: readonly string[]
   readonly size: number
@@ -62,7 +65,7 @@ export function framed(drawn: string, frame: Frame, theme: ChartTheme): Framed {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${escaped(theme.font)}">
 <rect width="${width}" height="${whole}" fill="${theme.surface}"/>
 ${title.svg}${subtitle.svg}
-<g transform="translate(${margin} ${top})">${drawn}</g>
+<g transform="translate(${margin} ${top})">${drawn.replace(unheld, ' ')}</g>
 ${notes.join('')}
 </svg>`
   return { svg, width, height: whole }

@@ -24,8 +24,10 @@ it('a picture holds title, unit, drawing, source and sample mark, and grows with
 })
 
 it('hostile words are text in it', () => {
-  const { svg } = framed('', { ...frame, title: '<script>"&\u0000\uD800' }, lightTheme)
+  const drawn = '<svg><text>\n\u0001甲\uD800👩</text></svg>'
+  const { svg } = framed(drawn, { ...frame, title: '<script>"&\u0000\uD800' }, lightTheme)
   expect(svg).not.toContain('<script>')
   expect(svg).toContain('&#60;script&#62;&#34;&#38;')
-  expect([...svg].some((sign) => sign === '\u0000' || sign === '\uD800')).toBe(false)
+  expect([...svg].some((sign) => ['\u0000', '\u0001', '\uD800'].includes(sign))).toBe(false)
+  expect(svg).toContain('<text>\n 甲 👩</text>')
 })
