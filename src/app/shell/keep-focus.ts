@@ -22,6 +22,7 @@ export function keepFocus(): void {
 
 function follow(worked: HTMLElement): void {
   const beside = stopsBeside(worked)
+  const screen = screenShown()
   let left = longestMs / everyMs
   const end = () => {
     clearInterval(timer)
@@ -29,6 +30,8 @@ function follow(worked: HTMLElement): void {
   }
   const timer = setInterval(() => {
     left -= 1
+    // Another screen begins at its top.
+    if (screenShown() !== screen) return end()
     const active = document.activeElement
     if (active === null || active === document.body) {
       const next = worked.isConnected ? worked : beside.find(isUsable)
@@ -39,6 +42,9 @@ function follow(worked: HTMLElement): void {
   }, everyMs)
   addEventListener('pointerdown', end)
 }
+
+/** The part of the address that names the screen. */
+const screenShown = () => location.hash.split('?')[0]
 
 /** Those after it, the nearest first, then those before it, within the dialog it stands in. */
 function stopsBeside(worked: HTMLElement): HTMLElement[] {
