@@ -1,12 +1,12 @@
 /** In ms: how often, and how long, it is looked whether what was worked is still there. */
 const everyMs = 100
-const longestMs = 5000
+const longestMs = 15_000
 
 const stops = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 
 /**
  * From now on the focus stays near what was worked by keyboard when that goes away or rests for a while: a chip, a note, a
- * row. Otherwise nothing on the page has it, and Tab begins at the top.
+ * choice that is being followed. Otherwise nothing on the page has it, and Tab begins at the top.
  */
 export function keepFocus(): void {
   document.addEventListener(
@@ -15,6 +15,13 @@ export function keepFocus(): void {
       const worked = document.activeElement
       const isByKey = detail === 0 && target instanceof Node
       if (isByKey && worked instanceof HTMLElement && worked.contains(target)) follow(worked)
+    },
+    { capture: true },
+  )
+  document.addEventListener(
+    'change',
+    ({ target }) => {
+      if (target instanceof HTMLElement && target === document.activeElement) follow(target)
     },
     { capture: true },
   )

@@ -68,7 +68,7 @@ export const focusOn = (page: Page, { key }: Control): Promise<boolean | null> =
 /** Whether something on the page has the focus, so that Tab does not begin at its top. */
 export const hasFocus = (page: Page): Promise<boolean> =>
   // Whoever opened what was closed has it again a moment later.
-  comesTrue(() => page.evaluate(() => document.activeElement !== document.body), 3_000)
+  comesTrue(() => page.evaluate(() => document.activeElement !== document.body))
 
 /** The key that works a control: of a list one that leads to another of its members. */
 export async function keyFor(page: Page, { is }: Control): Promise<string> {
