@@ -22,6 +22,8 @@ export async function start(root: HTMLElement, opening: Promise<Workspace>): Pro
     Promise.race([opening.catch(() => null), waited]),
     Promise.race([page.catch(() => null), waited]),
   ])
-  void import('./shell/keep-focus').then(({ keepFocus }) => keepFocus())
+  // Who works by keyboard comes by keys.
+  const keep = () => void import('./shell/keep-focus').then(({ keepFocus }) => keepFocus())
+  addEventListener('keydown', keep, { once: true })
   createRoot(root).render(<App opening={opening} opened={opened} router={router} onShown={unsubscribe} />)
 }
