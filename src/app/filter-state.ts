@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { rootRouteId, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 import { createContext, use, useCallback, useMemo } from 'react'
 import { type Month, monthsBetween } from '../domain/period'
 import { unstated } from '../domain/unstated'
@@ -7,6 +7,7 @@ import { type Choice, type Mark, type MarkDimension, type Marks, markDimensions,
 import { isOpen } from './members'
 import { type Names, queryNames } from './names'
 import { marksOf, type Search } from './search'
+import { useSearchAhead } from './search-ahead'
 import { type OrgUnit, queryUnits } from './units'
 import { useSnapshot, useWorkspace } from './workspace-context'
 import type { Snapshot } from './workspace-types'
@@ -88,19 +89,11 @@ export function useFilter(): FilterState {
 
 /** What the address chose, as far as the data knows it: an unknown month, unit or point counts as not chosen. */
 export function useAddressFilter(): FilterState {
-  const search: Search = useSearch({ from: rootRouteId })
-  const navigate = useNavigate()
+  const [search, change] = useSearchAhead()
   const snapshot = useSnapshot()
   const units = useUnits()
   const names = useNames()
   const months = useMemo(() => monthsOf(snapshot), [snapshot])
-  const change = useCallback(
-    (next: (before: Search) => Search) => {
-      // What was clicked stays under the pointer.
-      void navigate({ to: '.', search: next, resetScroll: false })
-    },
-    [navigate],
-  )
   const put = useCallback((part: Search) => change((before) => ({ ...before, ...part })), [change])
   const { period, unit } = search
   const { asOf } = snapshot

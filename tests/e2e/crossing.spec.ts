@@ -179,3 +179,24 @@ test('filters that leave nothing name themselves; unknown ones are passed over; 
   await expect(chips(page)).toHaveCount(0)
   await expect(page).not.toHaveURL(/unit=|cause=|fund_source=/)
 })
+
+test('choices made in one breath are all kept', async ({ page }) => {
+  test.setTimeout(120_000)
+  await withSample(page)
+  await page.goto('/#/labour')
+  await expect(title(panel(page, 'dispute-flow'))).toContainText('10月受理 118 件')
+  await page.evaluate(() => {
+    for (const name of ['period-select', 'unit-select']) {
+      const select = document.querySelector<HTMLSelectElement>(`[data-testid="${name}"]`)
+      if (!select) throw new Error(name)
+      select.selectedIndex = 2
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+  })
+  await expect(page).toHaveURL(/period=\d{4}-\d{2}.*unit=\w+|unit=\w+.*period=\d{4}-\d{2}/)
+  await expect(chips(page).getByRole('button')).not.toHaveCount(0)
+  await page.goBack()
+  await page.goBack()
+  await expect(page).not.toHaveURL(/period=|unit=/)
+  await expect(page.getByTestId('unit-select')).toHaveValue('')
+})
