@@ -1,5 +1,6 @@
 import type { Figure, FigureRow } from '../domain/query'
 import { indicatorOf } from '../metrics/index'
+import { allSums, type SumTables } from '../metrics/sums'
 import { type Together, together } from '../metrics/together'
 import type { Ask } from '../rules/asks'
 import type { Engine } from '../warehouse/engine'
@@ -38,14 +39,34 @@ export async function runAsks(
 
 /** Works out those tables of sums that are not there yet. */
 async function putSums(engine: Engine, { sums }: Together): Promise<void> {
-  const names = [...new Set(sums.map(({ source }) => source.table))]
-  if (names.length === 0) return
-  const lacking = await sumsLacking(engine, names)
-  const made = sums.filter(({ source }) => lacking.includes(source.table))
-  for (const statements of new Set(made.map(({ sql }) => sql()))) await engine.query(statements)
+  const lacking = await sumsLacking(engine, [...new Set(sums.map(({ source }) => source.table))])
+  await makeSums(
+    engine,
+    sums.filter(({ source }) => lacking.includes(source.table)),
+  )
+}
+
+async function makeSums(engine: Engine, sums: readonly SumTables[]): Promise<void> {
+  for (const statements of new Set(sums.map(({ sql }) => sql()))) await engine.query(statements)
   noteSums(
     engine,
-    made.flatMap(({ makes }) => makes),
+    sums.flatMap(({ makes }) => makes),
+  )
+}
+
+/**
+ * Works out all tables of sums that are not there yet, for a time when nobody asks: the first question about a million
+ * rows would wait two seconds for them, and a table made later lets all plans go that the engine has kept.
+ */
+export async function makeAllSums(engine: Engine): Promise<void> {
+  const all = allSums()
+  const lacking = await sumsLacking(
+    engine,
+    all.flatMap(({ makes }) => makes),
+  )
+  await makeSums(
+    engine,
+    all.filter(({ makes }) => makes.some((name) => lacking.includes(name))),
   )
 }
 

@@ -75,23 +75,33 @@ export async function openWorkspace(): Promise<Workspace> {
     drafts: 0,
     reader: openReader(),
   }
+  const queue = createQueue()
   const ready = engine.query('SELECT 1 AS up').then(() => {
-    if (!restored) setTimeout(() => keepUnchanged(state, log), copyAfter)
+    setTimeout(async () => {
+      if (!restored) await keepUnchanged(state, log)
+      await queue(() => sumAhead(state))
+    }, copyAfter)
   })
   const results = seen?.results ?? null
   const opened = { rules, mappings, notes, map, seen: results }
-  return { ...workspaceOver(state, holding, paint.over), ...opened, ready, painted: paint.tell }
+  return { ...workspaceOver(state, queue, holding, paint.over), ...opened, ready, painted: paint.tell }
 }
 
 /** Keeps a copy of the facts for the next start. It only saves time: a full disk does not matter. */
 const kept = async ({ engine, store }: State, log: readonly LogEntry[]): Promise<void> =>
   (await filling()).keepCopy(engine, store, log).catch(() => undefined)
 
-/** What is kept at a start must not keep a first file waiting. In milliseconds. */
+/** What is done for later must not keep a first file or question waiting. In milliseconds. */
 const copyAfter = 3000
 
-function keepUnchanged(state: State, log: readonly LogEntry[]): void {
-  if (state.snapshot.version === log.length) void kept(state, log)
+const keepUnchanged = async (state: State, log: readonly LogEntry[]): Promise<void> =>
+  state.snapshot.version === log.length ? kept(state, log) : undefined
+
+/** Adds up what the screens will ask for. It only saves time: who asks first does it else. */
+const sumAhead = async ({ engine, snapshot }: State): Promise<void> => {
+  if (snapshot.imports.length === 0) return
+  const { makeAllSums } = await import('./run-asks')
+  await makeAllSums(engine).catch(() => undefined)
 }
 
 /** Runs a change after those before it and when nobody holds the data, then tells the listeners and keeps a copy of the facts for the next start. */
@@ -113,6 +123,7 @@ function createChanging(
       // A page opened before the copy is kept need not wait for the files.
       void writeExtents(state.store, state.snapshot)
       void queue(() => kept(state, state.snapshot.log))
+      void queue(() => sumAhead(state))
       return result
     })
 }
@@ -161,10 +172,10 @@ function importingOver(state: State, queue: Queue, changing: Queue): Importing {
 
 function workspaceOver(
   state: State,
+  queue: Queue,
   holding: Hold,
   painted: Promise<void>,
 ): Omit<Workspace, 'ready' | 'rules' | 'mappings' | 'notes' | 'map' | 'seen' | 'painted'> {
-  const queue = createQueue()
   const listeners = new Set<() => void>()
   const changing = createChanging(state, queue, listeners, holding)
   state.store.onLogChanged(() => void changing(() => takeOverLog(state)))

@@ -1,4 +1,4 @@
-import { type Dimension, type ViewName, viewOf } from '../domain/view'
+import { type Dimension, type ViewName, viewOf, views } from '../domain/view'
 import { indicators } from './index'
 import type { Indicator, Term } from './indicator'
 import { type Question, termsOf } from './terms'
@@ -108,13 +108,31 @@ FROM ${from} GROUP BY ${groups}, ${pattern} ORDER BY month`
   ).join(';\n')
 }
 
-/** Sums that answer a question, and the statements that work their tables out. */
-export interface Summed {
-  readonly source: Source
-  /** Tables that the statements work out. */
+/** The tables of sums of a view, and the statements that work them out. */
+export interface SumTables {
   readonly makes: readonly string[]
   readonly sql: () => string
 }
+
+/** Sums that answer a question. */
+export interface Summed extends SumTables {
+  readonly source: Source
+}
+
+function tablesOf(family: Family): SumTables {
+  const { sums: sets = [], sortedBy } = viewOf(family.view)
+  const copy = sortedBy ? [copyName(family.view)] : []
+  return {
+    makes: [...sets.map((_, at) => tableName(family.view, at)), ...copy],
+    sql: () => statementsOf(family),
+  }
+}
+
+/** Those of every view that has some. */
+export const allSums = (): SumTables[] =>
+  (Object.keys(views) as ViewName[])
+    .filter((view) => viewOf(view).sums)
+    .map((view) => tablesOf(familyOf(view)))
 
 /** Dimensions that a question speaks of. */
 const asked = ({ indicator, grouping, filter }: Question): Dimension[] => {
@@ -165,8 +183,7 @@ export function sumsFor(question: Question): Summed | null {
     open: inCopy ? viewOf(view).dimensions : (sets[place] ?? []),
     ...(inCopy ? { sortedBy } : {}),
   }
-  const makes = [...sets.map((_, at) => tableName(view, at)), ...(sortedBy ? [copyName(view)] : [])]
-  return { source, makes, sql: () => statementsOf(family) }
+  return { source, ...tablesOf(family) }
 }
 
 /** True of a question about an opening stock that rows which say when their series counted last before can answer. */

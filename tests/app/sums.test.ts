@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runAsks } from '../../src/app/run-asks'
+import { makeAllSums, runAsks } from '../../src/app/run-asks'
 import type { Bucket, Figure, Filter } from '../../src/domain/query'
 import { type Dimension, viewOf } from '../../src/domain/view'
 import { compile } from '../../src/metrics/compile'
@@ -163,5 +163,23 @@ describe('figures over sums', () => {
       expect((await runAsks(engine, [ask]))[0]?.[0]).toMatchObject({ value: 30, left_out: 1 })
     await load(engine, 'disputes', header, ['C, 2021-04, union, other, 1-9, 0, 7, 0, 0, 0, 0, 0, 0, , 7'])
     expect((await runAsks(engine, [ask]))[0]?.[0]).toMatchObject({ value: 37, left_out: 1 })
+  })
+
+  it('can all be worked out before anyone asks, and again once their facts have changed', async () => {
+    const tables = async () =>
+      (
+        await engine.query(
+          "SELECT table_name AS name FROM duckdb_tables() WHERE contains(table_name, '_sums_') ORDER BY ALL",
+        )
+      ).map(({ name }) => String(name))
+    await makeAllSums(engine)
+    const all = await tables()
+    // The sets that domain/view names, and the copy that is sorted by unit.
+    expect(all.filter((name) => name.startsWith('dispute_months'))).toHaveLength(6 + 1)
+    expect(all.filter((name) => name.startsWith('budget_line_months'))).toHaveLength(1)
+    await load(engine, 'disputes', header, ['C, 2021-03, union, other, 1-9, 0, 1, 0, 0, 0, 0, 0, 0, , 1'])
+    expect((await tables()).filter((name) => name.startsWith('dispute_months'))).toEqual([])
+    await makeAllSums(engine)
+    expect(await tables()).toEqual(all)
   })
 })
