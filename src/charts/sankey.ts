@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts'
 import { widest, wrapName } from './label-text'
 import { type ChartTheme, chartBase, lightTheme, tooltipLines } from './theme'
-import { byWidth } from './widths'
+import { byWidth, narrowWidth } from './widths'
 
 /** Money that runs from a fund source through an account to a beneficiary level; names are ready text. */
 export interface SankeyRow {
@@ -44,14 +44,8 @@ export function sankey(
     const name = nameOf(nodes[at]?.name ?? '')
     return [name, labels.format(nodes[at]?.total ?? null)] as const
   }
-  const labelIn =
-    (em: number) =>
-    ({ dataIndex }: { dataIndex: number }) =>
-      texts(dataIndex)
-        .map((text) => wrapName(text, em, 1))
-        .join('\n')
-  const ends = nodes.flatMap(({ depth }, at) => (depth === stages.length - 1 ? texts(at) : []))
-  const room = Math.min(phoneName, widest(ends))
+  const words = nodes.map(({ depth }, at) => ({ depth, texts: texts(at) }))
+  const { inLines, media } = roomFor(words, theme)
   return {
     ...base,
     tooltip: {
@@ -63,11 +57,11 @@ export function sankey(
         ...{
           type: 'sankey',
           left: 0,
-          right: (room + 1) * theme.text,
           top: theme.text * 0.5,
           bottom: theme.text * 1.4,
         },
-        ...{ draggable: false, nodeGap: theme.text * 2.2, nodeWidth: theme.text, layoutIterations: 24 },
+        ...inLines,
+        ...{ draggable: false, nodeWidth: theme.text, layoutIterations: 24 },
         // By the name that all series have, so that its boxes are found as other marks are.
         data: nodes,
         links: links.map((link) => ({ ...link })),
@@ -77,14 +71,44 @@ export function sankey(
           ...{ color: theme.ink, fontSize: theme.text * 0.92, lineHeight: theme.text * 1.1 },
           // Bands run beneath the words.
           ...{ textBorderColor: theme.surface, textBorderWidth: 3 },
-          formatter: labelIn(wideName),
+          ...inLines.label,
         },
       },
     ],
-    media: byWidth(
-      { series: [{ label: { formatter: labelIn(phoneName) } }] },
-      { series: [{ label: { formatter: labelIn(wideName) } }] },
-    ),
+    media,
+  }
+}
+
+interface NodeWords {
+  readonly depth: number
+  readonly texts: readonly [name: string, amount: string]
+}
+
+/** The room for words beside the boxes: names above their amounts; in one line where they would lie on each other, as on the stage. */
+function roomFor(words: readonly NodeWords[], { text }: ChartTheme) {
+  const labelIn = (em: number, between = '\n') => ({
+    formatter: ({ dataIndex }: { dataIndex: number }) =>
+      (words[dataIndex]?.texts ?? []).map((each) => wrapName(each, em, 1)).join(between),
+  })
+  const ends = words.filter(({ depth }) => depth === stages.length - 1)
+  const most = Math.max(...stages.map((_, stage) => words.filter(({ depth }) => depth === stage).length))
+  const inLines = {
+    right: (Math.min(phoneName, widest(ends.flatMap(({ texts }) => texts))) + 1) * text,
+    nodeGap: text * 2.2,
+    label: labelIn(wideName),
+  }
+  const inOneLine = {
+    right: (Math.min(wideName, widest(ends.map(({ texts }) => texts.join('  ')))) + 1) * text,
+    nodeGap: text * 1.2,
+    label: labelIn(wideName, '  '),
+  }
+  const isLow = { minWidth: narrowWidth + 1, maxHeight: Math.floor(text * (most * 2.6 + 2)) }
+  return {
+    inLines,
+    media: [
+      { query: isLow, option: { series: [inOneLine] } },
+      ...byWidth({ series: [{ ...inLines, label: labelIn(phoneName) }] }, { series: [inLines] }),
+    ],
   }
 }
 

@@ -25,7 +25,7 @@ export function RuleList({ rows, words }: RuleListProps) {
   const isFolded = !all && others.length > 0
   return (
     <>
-      <Scroller className={styles.scroller}>
+      <Scroller className={`${styles.scroller} ${styles.ruleScroller}`}>
         <table className={styles.rules}>
           <RuleHead words={words} />
           <tbody>

@@ -65,7 +65,7 @@ export function Standpoint() {
     <>
       <span>{period ? t('shell.as_of', { month: period }) : t('shell.as_of_none')}</span>
       <span>{name}</span>
-      <span>{t('shell.version', { version })}</span>
+      <span className={styles.version}>{t('shell.version', { version })}</span>
       {hasSample && <span className={styles.sample}>{t('shell.sample')}</span>}
     </>
   )
