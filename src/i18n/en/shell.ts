@@ -14,7 +14,7 @@ export const shell = {
   clear_period: 'Clear period filter',
   clear_unit: 'Clear unit filter',
   year: '{{year}}',
-  as_of: 'Data as of {{month}}',
+  as_of: 'As of {{month}}',
   as_of_none: 'No data yet',
   version: 'Version {{version}}',
   language: 'Language',
