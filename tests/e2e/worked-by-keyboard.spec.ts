@@ -15,11 +15,8 @@ import { expect, test } from './support/test'
 for (const lang of ['zh', 'en'] as const) {
   test(`every control of every screen is worked by keyboard, shows the focus and does not lose it (${lang})`, async ({
     page,
-    expectConsole,
   }) => {
     test.setTimeout(600_000)
-    // A question that nobody waits for any more is given up.
-    expectConsole(/query was canceled/)
     await loadSample(page)
     await openCard(page, lang)
     const press = pressesOf(page)
