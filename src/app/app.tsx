@@ -1,7 +1,8 @@
-import { MantineProvider } from '@mantine/core'
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { CatchBoundary, RouterProvider } from '@tanstack/react-router'
-import { Suspense, use, useEffect } from 'react'
+import { Suspense, use, useEffect, useMemo } from 'react'
+import { useLanguage } from '../i18n/language'
 import { followPrinting, useMedium } from '../ui/medium'
 import { uiTheme } from '../ui/theme'
 import type { AppRouter } from './router'
@@ -22,10 +23,11 @@ interface AppProps {
 /** Mantine's variables are a stylesheet of ours: written at run time they would break `style-src 'self'`. */
 export function App(props: AppProps) {
   const medium = useMedium()
+  const theme = useNamedTheme()
   useEffect(followPrinting, [])
   return (
     <MantineProvider
-      theme={uiTheme}
+      theme={theme}
       defaultColorScheme="auto"
       // Projector and paper are light, whatever the reader chose for the screen.
       {...(medium === 'screen' ? {} : { forceColorScheme: 'light' })}
@@ -40,6 +42,17 @@ export function App(props: AppProps) {
       </CatchBoundary>
     </MantineProvider>
   )
+}
+
+/** The theme, with the name of the button that every notice has. */
+function useNamedTheme() {
+  const { t } = useLanguage()
+  return useMemo(() => {
+    const closeButtonProps = { 'aria-label': t('common.close') }
+    return mergeThemeOverrides(uiTheme, {
+      components: { Notification: { defaultProps: { closeButtonProps } } },
+    })
+  }, [t])
 }
 
 function Opened({ opening, opened, router, onShown }: AppProps) {

@@ -11,13 +11,24 @@ async function faults(page: Page, where: string, colours = false): Promise<strin
   // Half way from light to dark nothing has its contrast.
   await page.evaluate(() => {
     for (const each of document.getAnimations())
-      if (each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) each.finish()
+      if (each.effect?.getComputedTiming().endTime !== Infinity) each.finish()
   })
   const axe = new AxeBuilder({ page })
   const { violations } = await (colours ? axe.withRules('color-contrast') : axe.withTags(rules)).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${where}: ${id}: ${html.slice(0, 120)}: ${failureSummary}`),
   )
+}
+
+/** The same in light and in dark colours. */
+async function faultsInBoth(page: Page, where: string): Promise<string[]> {
+  const light = await faults(page, where)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  const dark = await faults(page, `${where}, dark`, true)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light')
+  return [...light, ...dark]
 }
 
 /** What is said of each picture of the screen. */
@@ -130,7 +141,26 @@ test('axe finds nothing on any screen, light, dark and in full screen', async ({
   expect(found).toEqual([])
 })
 
-test('axe finds nothing in menus, dialogs, the wizard and on a phone', async ({ page }) => {
+/** A query with a picture, saved and shown among the panels of one's own. */
+async function savePanel(page: Page) {
+  await openScreen(page, 'workbench')
+  await page.getByRole('textbox', { name: '查询语句（SQL）' }).click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText(
+    'SELECT unit_code, SUM(due_units) AS n FROM union_coverage GROUP BY unit_code',
+  )
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('button', { name: '存为面板…' }).click()
+  await page.getByRole('dialog').getByLabel('名称').fill('应建会单位')
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.goto('/#/workbench?view=panels')
+  await expect(page.getByTestId('my-panel').getByRole('img')).toBeVisible()
+}
+
+test('axe finds nothing in menus, drawers, dialogs, the wizard, own panels and on a phone', async ({
+  page,
+}) => {
   await loadSample(page)
   const found: string[] = []
   await openScreen(page, 'union')
@@ -139,9 +169,15 @@ test('axe finds nothing in menus, dialogs, the wizard and on a phone', async ({ 
   await expect(page.getByRole('menu')).toBeVisible()
   found.push(...(await faults(page, 'menu')))
   await page.getByRole('menuitem', { name: '这个数怎么算的' }).click()
+  await expect(page.getByTestId('trace-value').first()).toBeVisible()
+  found.push(...(await faultsInBoth(page, 'how a figure is computed')))
   await page.getByTestId('show-rows').click()
-  await expect(page.getByTestId('trace-rows').getByRole('table')).toBeVisible()
-  found.push(...(await faults(page, 'rows behind a figure')))
+  const rows = page.getByTestId('trace-rows').getByRole('table')
+  await expect(rows.getByRole('row').nth(1).getByRole('button')).toBeVisible()
+  found.push(...(await faultsInBoth(page, 'rows behind a figure')))
+  await rows.getByRole('row').nth(1).getByRole('button').click()
+  await expect(page.getByTestId('raw-line')).toBeVisible()
+  found.push(...(await faultsInBoth(page, 'the original record')))
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await panel.getByRole('button', { name: /菜单/ }).click()
@@ -159,13 +195,16 @@ test('axe finds nothing in menus, dialogs, the wizard and on a phone', async ({ 
     .first()
     .click()
   await expect(page.getByRole('dialog')).toBeVisible()
-  found.push(...(await faults(page, 'exception')))
+  found.push(...(await faultsInBoth(page, 'exception')))
   await page.keyboard.press('Escape')
 
   await openScreen(page, 'data')
   await page.getByTestId('drop-zone').setInputFiles(coverageFile)
   await expect(page.getByTestId('file-card')).toHaveAttribute('data-state', 'read')
-  found.push(...(await faults(page, 'wizard')))
+  found.push(...(await faultsInBoth(page, 'wizard')))
+
+  await savePanel(page)
+  found.push(...(await faultsInBoth(page, 'my panels')))
 
   await page.setViewportSize({ width: 390, height: 844 })
   for (const screen of ['', 'budget', 'settings']) {
