@@ -1,5 +1,6 @@
 import type { FigureColumn } from './figure-table'
 import styles from './figure-table.module.css'
+import own from './figure-table-head.module.css'
 
 export interface Sorting {
   readonly column: string
@@ -23,7 +24,7 @@ export function FigureTableHead({ columns, sorting, onSort }: FigureTableHeadPro
             <th key={column.id} scope="col" aria-sort={order} data-align={column.align ?? 'left'}>
               <button type="button" className={styles.sort} onClick={() => onSort(next(column, sorting))}>
                 <span>{column.header}</span>
-                <span aria-hidden="true" className={styles.arrow}>
+                <span aria-hidden="true" className={own.arrow}>
                   {signs[order]}
                 </span>
               </button>
