@@ -56,7 +56,7 @@ export function pairedBars(
     xAxis: { type: 'value', show: false, min: range.min, max: range.max },
     yAxis: rowAxes(texts, theme, wide),
     series: [bars(rows, 'current', labels, theme), bars(rows, 'previous', labels, theme)],
-    media: rowWidths(theme, { ...wide, name: 6, text: 8.6, lines: 3 }, wide),
+    media: rowWidths(theme, { ...wide, name: 6, text: 8, lines: 3 }, wide),
   }
 }
 
