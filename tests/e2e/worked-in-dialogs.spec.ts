@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { controlsOf, focusOn, hasFocus, keyFor, type Press, pressesOf } from './support/controls'
 import { layersOf, leaveAll } from './support/layers'
+import { coverageFile } from './support/office-files'
 import { loadSample, openScreen } from './support/sample'
 import { expect, test } from './support/test'
 
@@ -81,6 +82,21 @@ test('every control of the card, its rows, their record and of the dialogs is wo
   await record()
   expect(await leaveAll(page)).toBe(true)
   await expect(opener).toBeFocused()
+})
+
+test('every control of the wizard is worked by keyboard', async ({ page }) => {
+  const press = pressesOf(page)
+  const open = async () => {
+    await page.goto('/#/data')
+    await page.reload()
+    await expect(page.getByTestId('drop-zone')).toBeVisible()
+    // Who works by keyboard has pressed a key before.
+    await page.keyboard.press('Shift')
+    await page.getByTestId('drop-zone').setInputFiles(coverageFile)
+    await expect(page.getByTestId('file-card')).toHaveAttribute('data-state', 'read')
+  }
+  const within = '[data-testid=file-card]'
+  expect(await faultsOf(page, press, { name: 'wizard', within, open })).toEqual([])
 })
 
 /** What is wrong with the controls of a place; each is worked and what that did taken back. */
