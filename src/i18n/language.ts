@@ -45,8 +45,8 @@ export async function showLanguage(language: Language): Promise<void> {
   if (i18next.language !== language) await i18next.changeLanguage(language)
 }
 
-/** The language on screen, which picks the words of things (`title[language]`), and the texts of the screen. */
 export interface Spoken {
+  /** Picks the words of things, as in `title[language]`. */
   readonly language: Language
   readonly t: Translate
 }

@@ -21,23 +21,24 @@ export function moneyRange(low: number, high: number, words: Words): string {
 }
 
 /** Money on an axis that names its unit (`budget.axis_money`): 万元 in zh, thousand 元 in en, one digit at most. */
-export function axisMoney(value: number | null, { language, t }: Words): string {
-  if (value === null) return t('common.none')
-  const [locale, unit] = language === 'zh' ? ['zh-CN', 1e4] : ['en', 1e3]
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: language === 'zh' ? 1 : 0 })
-    .format(value / unit)
-    .replace('-', '−')
-}
+export const axisMoney = (value: number | null, words: Words): string =>
+  inUnit(value, words, { maximumFractionDigits: words.language === 'zh' ? 1 : 0 })
 
 /**
  * Money in a column, in the unit that the subtitle names (`budget.axis_money`), each cell with the same decimals, so that
  * they stand below each other.
  */
-export function columnMoney(value: number | null, { language, t }: Words): string {
+export function columnMoney(value: number | null, words: Words): string {
+  const digits = words.language === 'zh' ? 2 : 1
+  return inUnit(value, words, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+}
+
+function inUnit(value: number | null, { language, t }: Words, digits: Intl.NumberFormatOptions): string {
   if (value === null) return t('common.none')
-  const [locale, unit, digits] = language === 'zh' ? (['zh-CN', 1e4, 2] as const) : (['en', 1e3, 1] as const)
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const [locale, unit] = language === 'zh' ? (['zh-CN', 1e4] as const) : (['en', 1e3] as const)
+  return new Intl.NumberFormat(locale, digits)
     .format(value / unit)
+    .replace(/^-(?=[0.,]*$)/, '')
     .replace('-', '−')
 }
 
