@@ -1,5 +1,6 @@
-import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useState } from 'react'
 import type { Note, NotePin } from '../../domain/note'
+import { onDemand } from '../on-demand'
 import { useReturnFocus } from '../return-focus'
 
 /** What is written: a new note on one of some figures, or one that is there already. */
@@ -7,7 +8,7 @@ export type Writing = { readonly pins: readonly NotePin[] } | { readonly note: N
 
 const NoteContext = createContext<((writing: Writing) => void) | null>(null)
 
-const NoteDialog = lazy(() => import('./note-dialog').then((module) => ({ default: module.NoteDialog })))
+const NoteDialog = onDemand(() => import('./note-dialog').then((module) => module.NoteDialog))
 
 /** Holds the one dialog in which notes of the screens below are written; it is loaded with the first of them. */
 export function NoteProvider({ children }: { readonly children: ReactNode }) {
@@ -29,11 +30,7 @@ export function NoteProvider({ children }: { readonly children: ReactNode }) {
   return (
     <NoteContext value={write}>
       {children}
-      {writing && (
-        <Suspense>
-          <NoteDialog writing={writing} opened={opened} onClose={onClose} />
-        </Suspense>
-      )}
+      {writing && <NoteDialog writing={writing} opened={opened} onClose={onClose} />}
     </NoteContext>
   )
 }

@@ -1,15 +1,6 @@
-import {
-  createContext,
-  lazy,
-  type ReactNode,
-  Suspense,
-  use,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react'
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
 import { usePath } from '../filter-state'
+import { onDemand } from '../on-demand'
 import { useReturnFocus } from '../return-focus'
 import type { Subject } from './subject'
 
@@ -18,7 +9,7 @@ type Open = (subject: Subject, tab?: TraceTab) => void
 
 const TraceContext = createContext<Open | null>(null)
 
-const TraceDrawer = lazy(() => import('./trace-drawer').then((module) => ({ default: module.TraceDrawer })))
+const TraceDrawer = onDemand(() => import('./trace-drawer').then((module) => module.TraceDrawer))
 
 interface Traced {
   readonly subject: Subject
@@ -51,11 +42,7 @@ export function TraceProvider({ children }: { readonly children: ReactNode }) {
   return (
     <TraceContext value={open}>
       {children}
-      {drawer && (
-        <Suspense>
-          <TraceDrawer {...drawer} />
-        </Suspense>
-      )}
+      {drawer && <TraceDrawer {...drawer} />}
     </TraceContext>
   )
 }

@@ -16,11 +16,18 @@ export const layersOf = (page: Page): Promise<number> =>
     over,
   )
 
+/** What a key opens has come: its code, whatever time that takes, and what the page does a few tasks later. */
+async function settled(page: Page) {
+  await expect(page.getByTestId('coming')).toHaveCount(0)
+  // By the page's own clock, which stands still while it is busy.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
+  await expect(page.getByTestId('coming')).toHaveCount(0)
+}
+
 /** Esc closes what came, down to so many layers; false where it does not. */
 export async function leaveAll(page: Page, down = 0): Promise<boolean> {
   for (let tries = 0; tries < 4; tries += 1) {
-    // What a key opens comes at once where its code is there; one task of the page later it is seen.
-    await page.waitForTimeout(40)
+    await settled(page)
     const open = await layersOf(page)
     if (open <= down) return true
     await expect(page.locator(holding).first()).toBeAttached()
