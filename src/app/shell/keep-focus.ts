@@ -1,6 +1,6 @@
 /** In ms: how often, and how long, it is looked whether what was worked is still there. */
 const everyMs = 100
-const longestMs = 15_000
+const longestMs = 120_000
 
 const stops = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 

@@ -143,7 +143,7 @@ function watchPage() {
 const isPageWorked = () => (window as unknown as { isWorked: () => boolean }).isWorked()
 
 /** Whether something holds before long; looked at by the clock, for headless Chromium draws no frames now and then. */
-export const comesTrue = (look: () => Promise<boolean>, timeout = 15_000): Promise<boolean> =>
+export const comesTrue = (look: () => Promise<boolean>, timeout = 60_000): Promise<boolean> =>
   expect
     .poll(look, { timeout, intervals: [10, 20, 40, 80, 160] })
     .toBe(true)
