@@ -31,6 +31,8 @@ function follow(worked: HTMLElement): void {
   const beside = stopsBeside(worked)
   const screen = screenShown()
   let left = longestMs / everyMs
+  // What took the focus over may go away as well: a file's notices, once it is imported.
+  let holder = worked
   const end = () => {
     clearInterval(timer)
     removeEventListener('pointerdown', end)
@@ -38,14 +40,14 @@ function follow(worked: HTMLElement): void {
   const timer = setInterval(() => {
     left -= 1
     // Another screen begins at its top.
-    if (screenShown() !== screen) return end()
+    if (screenShown() !== screen || left <= 0) return end()
     const active = document.activeElement
-    if (active === null || active === document.body) {
-      const next = worked.isConnected ? worked : beside.find(isUsable)
-      if (!next || !isUsable(next)) return left > 0 ? undefined : end()
-      next.focus({ preventScroll: true })
-      end()
-    } else if (active !== worked || left <= 0) end()
+    if (active === holder) return
+    if (active !== null && active !== document.body) return end()
+    const next = worked.isConnected ? worked : beside.find(isUsable)
+    if (!next || !isUsable(next)) return
+    holder = next
+    next.focus({ preventScroll: true })
   }, everyMs)
   addEventListener('pointerdown', end)
 }
