@@ -42,7 +42,7 @@ export function bullet(
       trigger: 'item',
       formatter: tooltipLines((at) => tooltip(rows[at], labels)),
     },
-    legend: legend([labels.actual, labels.adjusted, labels.initial], theme, 'left'),
+    legend: legend([labels.actual, labels.adjusted, labels.initial], theme),
     grid: rowsGrid(theme, 2),
     xAxis: { type: 'value', show: false, min: range.min, max: range.max },
     yAxis: rowAxes(texts, theme),

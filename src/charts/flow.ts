@@ -1,8 +1,10 @@
 import type { BarSeriesOption, EChartsOption } from 'echarts'
 import { axisRange } from './axis-range'
 import { gapSeries, type HiddenWords, hiddenBar } from './hidden-mark'
-import { endRoom, legend, lineSeries, type PlaneLabels, plane } from './plane'
+import { endRoom, legend, legendLines, lineSeries, type PlaneLabels, plane } from './plane'
 import { type ChartTheme, chartBase, lightTheme, tooltipLines } from './theme'
+import { tickLabels } from './ticks'
+import { byWidths } from './widths'
 
 /** One month: what came in, what was closed, what was open at its end and, if shown, at its start; all in the same unit. */
 export interface FlowRow {
@@ -40,7 +42,9 @@ export function flow(
   const range = axisRange(
     rows.flatMap((row) => [opening ? row.opening : null, row.accepted, row.closed, row.open]),
   )
-  const { grid, ...axes } = plane(names, range, labels, theme, endRoom([endText], theme))
+  const room = endRoom([endText], theme)
+  const axes = plane(names, range, labels, theme, room)
+  const key = [...(opening ? [opening] : []), labels.accepted, labels.closed, labels.open]
   const line = {
     key: 'open',
     name: labels.open,
@@ -62,9 +66,13 @@ export function flow(
         `${labels.open}  ${textOf(rows[at], 'open', labels)}`,
       ]),
     },
-    legend: legend([...(opening ? [opening] : []), labels.accepted, labels.closed, labels.open], theme),
-    grid: { ...grid, top: theme.text * 2.8 },
+    legend: legend(key, theme),
     ...axes,
+    // The name of the axis stands below the key.
+    media: byWidths((px) => ({
+      xAxis: { axisLabel: tickLabels(names, px, room, theme) },
+      grid: { top: theme.text * (1.7 * legendLines(key, theme, px) + 2.1) },
+    })),
     series: [
       ...(opening ? [bars(rows, 'opening', opening, theme.axis, theme)] : []),
       bars(rows, 'accepted', labels.accepted, theme.accent, theme),

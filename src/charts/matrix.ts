@@ -106,7 +106,7 @@ const rowNames = (em: number, lines: number, size: number) => ({
 })
 
 function media(labels: MatrixLabels, theme: ChartTheme) {
-  const [narrow, wide] = [rowNames(8, 2, theme.text * 0.8), rowNames(13, 1, theme.text * 0.92)]
+  const [narrow, wide] = [rowNames(13, 2, theme.text * 0.8), rowNames(13, 1, theme.text * 0.92)]
   if (!labels.named) return byWidth(narrow, wide)
   return byWidths((px) => ({
     ...(px < narrowWidth ? narrow : wide),

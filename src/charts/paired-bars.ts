@@ -51,7 +51,7 @@ export function pairedBars(
       trigger: 'item',
       formatter: tooltipLines((at) => tooltip(rows[at], labels)),
     },
-    legend: legend([labels.current, labels.previous], theme, 'left'),
+    legend: legend([labels.current, labels.previous], theme),
     grid: rowsGrid(theme, 2),
     xAxis: { type: 'value', show: false, min: range.min, max: range.max },
     yAxis: rowAxes(texts, theme, wide),

@@ -208,17 +208,12 @@ export const legendLines = (names: readonly string[], theme: ChartTheme, width: 
   Math.ceil((names.reduce((sum, name) => sum + Math.min(12, widest([name])) + 3, 0) * theme.text) / width)
 
 /** A small key above the plane, for pictures whose marks cannot be labelled one by one. */
-export function legend(
-  names: readonly string[],
-  theme: ChartTheme,
-  side: 'left' | 'right' = 'right',
-  choosable = false,
-) {
+export function legend(names: readonly string[], theme: ChartTheme, choosable = false) {
   return {
     show: true,
     data: [...names],
     top: 0,
-    left: side,
+    left: 0,
     // Whoever draws it takes the click; nothing is hidden by it.
     selectedMode: choosable,
     itemWidth: theme.text,

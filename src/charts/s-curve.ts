@@ -35,7 +35,7 @@ export function sCurve(
   const range = axisRange([...lines.flatMap((line) => line.values), ...bounds, labels.ceiling?.value])
   const room = endRoom(
     // A label below its line reaches back under the months still to come.
-    lines.map((line) => (line.endSide === 'below' ? line.name : (line.endText ?? ''))),
+    [...lines.map((line) => (line.endSide === 'below' ? line.name : (line.endText ?? ''))), labels.forecast],
     theme,
   )
   const keys = rows.map((row) => row.key)
@@ -48,7 +48,7 @@ export function sCurve(
     },
     ...plane(names, range, labels, theme, room),
     series: [
-      ...forecastBand(rows, theme),
+      ...forecastBand(rows, labels, theme),
       ...lines.map((line) => ({
         ...lineSeries(line, keys, theme),
         ...(line.key === 'actual' ? asOfLine(rows, labels, theme) : {}),
@@ -80,18 +80,31 @@ function curveLines(rows: readonly SCurveRow[], labels: SCurveLabels, theme: Cha
   ]
 }
 
-/** The range between low and high: an invisible base with the difference stacked on it. */
-function forecastBand(rows: readonly SCurveRow[], theme: ChartTheme): LineSeriesOption[] {
+/** The range between low and high: a base with the difference stacked on it. */
+function forecastBand(
+  rows: readonly SCurveRow[],
+  { forecast }: SCurveLabels,
+  theme: ChartTheme,
+): LineSeriesOption[] {
   if (!rows.some((row) => row.forecastLow != null && row.forecastHigh != null)) return []
-  const hidden: LineSeriesOption = {
+  // Its edges are drawn, for a narrow band alone is hardly seen.
+  const edge: LineSeriesOption = {
     ...{ type: 'line', stack: 'forecast', symbol: 'none', silent: true, stackStrategy: 'all' },
-    lineStyle: { opacity: 0 },
+    lineStyle: { color: theme.accent, width: 1.2, type: 'dotted' },
   }
   const width = (row: SCurveRow) =>
     row.forecastLow == null || row.forecastHigh == null ? null : row.forecastHigh - row.forecastLow
   return [
-    { ...hidden, data: rows.map((row) => row.forecastLow ?? null) },
-    { ...hidden, areaStyle: { color: theme.accentSoft, opacity: 0.7 }, data: rows.map(width) },
+    {
+      ...edge,
+      data: rows.map((row) => row.forecastLow ?? null),
+      // Below the name of the line of time, which is raised and often ends where the band does.
+      endLabel: {
+        ...{ show: true, color: theme.accent, fontSize: theme.text, distance: theme.text * 0.5 },
+        ...{ offset: [0, theme.text * 0.7], formatter: () => forecast },
+      },
+    },
+    { ...edge, areaStyle: { color: theme.accentSoft, opacity: 1 }, data: rows.map(width) },
   ]
 }
 

@@ -94,7 +94,7 @@ function roomFor(words: readonly NodeWords[], { text }: ChartTheme) {
   const most = Math.max(...stages.map((_, stage) => words.filter(({ depth }) => depth === stage).length))
   const inLines = {
     right: (Math.min(phoneName, widest(ends.flatMap(({ texts }) => texts))) + 1) * text,
-    nodeGap: text * 2.2,
+    nodeGap: text * 2.5,
     label: labelIn(wideName),
   }
   const inOneLine = {

@@ -52,7 +52,7 @@ export function stackedRows(
       trigger: 'item',
       formatter: tooltipLines((at) => tooltip(rows[at], labels)),
     },
-    legend: legend(labels.series, theme, 'left', labels.choosing !== undefined),
+    legend: legend(labels.series, theme, labels.choosing !== undefined),
     grid: { ...rowsGrid(theme, 0), top: top(520) },
     xAxis: { type: 'value', show: false, min: range.min, max: range.max },
     yAxis: [...axes, { type: 'value', show: false, inverse: true, min: 0, max: Math.max(rows.length, 1) }],

@@ -64,7 +64,7 @@ export function targetBullets(
         return row ? [row.name, row.text, ...row.detail] : []
       }),
     },
-    legend: legend(names, theme, 'left'),
+    legend: legend(names, theme),
     grid: key(640),
     xAxis: { type: 'value', show: false, min: Math.min(0, ...known), max: Math.max(1, ...known) },
     yAxis: rowAxes(

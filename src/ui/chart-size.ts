@@ -48,11 +48,15 @@ export function followSize(chart: ECharts): () => void {
   }
   const observer = new ResizeObserver(fit)
   observer.observe(chart.getDom())
-  // Paper does not wait for an observer.
-  addEventListener('beforeprint', fit)
+  // Paper waits neither for an observer nor for the frame in which a picture is painted.
+  const fitPaper = () => {
+    fit()
+    chart.getZr().flush()
+  }
+  addEventListener('beforeprint', fitPaper)
   return () => {
     waiting.delete(chart)
     observer.disconnect()
-    removeEventListener('beforeprint', fit)
+    removeEventListener('beforeprint', fitPaper)
   }
 }

@@ -28,7 +28,8 @@ export const useMedium = (): Medium => useSyncExternalStore(subscribe, currentMe
 export function followPrinting(): () => void {
   let before: Medium = 'screen'
   const start = () => {
-    before = currentMedium()
+    // Told twice, as of a print dialog that asks for another preview, it is still the page that comes back.
+    if (currentMedium() !== 'print') before = currentMedium()
     flushSync(() => showOn('print'))
   }
   const end = () => showOn(before)

@@ -9,8 +9,17 @@ test('a screen prints light, without controls, each picture drawn for the paper'
   await page.emulateMedia({ colorScheme: 'dark' })
   await openScreen(page, 'labour')
   await expect(page.locator('main article svg').first()).toBeVisible()
-  // What the browser does before it takes its picture.
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  // What the browser does before it takes its picture, in the same moment: what is painted a frame later is not printed.
+  const filled = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    return [...document.querySelectorAll('main article svg')].map((picture) => {
+      const { left, width } = picture.getBoundingClientRect()
+      const marks = [...picture.querySelectorAll('path, text')].map((mark) => mark.getBoundingClientRect())
+      return (Math.max(...marks.map(({ right }) => right)) - left) / width
+    })
+  })
+  expect(filled.length).toBeGreaterThan(5)
+  for (const share of filled) expect(share).toBeGreaterThan(0.9)
   await expect(page.getByTestId('print-head')).toContainText('2021-10')
   await expect(page.getByTestId('print-head')).toContainText('演示数据')
   await expect(page.getByTestId('lang-switch')).toBeHidden()

@@ -12,7 +12,7 @@ import { money } from './money'
 import { figureColumn, textColumn } from './table-columns'
 import { className, useScheme } from './use-scheme'
 
-const height = 400
+const height = 430
 
 const asksOf = (at: Standpoint) => ({
   initial: currentAsk('initial_budget', 'account_class', at),

@@ -40,7 +40,7 @@ export function Evaluations({ at }: { readonly at: Standpoint }) {
     <FigurePanel
       id="evaluations"
       at={at}
-      size="half"
+      size="twoThirds"
       pending={{ title: words?.t('budget.eval_name') ?? '', height }}
       indicators={['evaluation_score', 'evaluation_rate', 'projects_unevaluated', 'grade_mismatches']}
       filter={{ from: addMonths(yearStart(at.period), -12), to: at.period }}

@@ -116,14 +116,14 @@ export function headroomModel(lines: readonly Headroom[], at: Standpoint, words:
         figureColumn('left', t('budget.room_left'), 'yuan', words),
         figureColumn('perMonth', t('budget.headroom_header'), 'yuan', words),
       ],
-      rows: lines.map(({ key: _, rule, ...line }) => ({
-        ...line,
-        rule: `${rule.code} ${rule.name[language]}`,
-      })),
+      rows: lines.map(({ key: _, rule, ...line }) => ({ ...line, rule: nameOf(rule, words) })),
     },
     note: districtNote(at, words),
   }
 }
+
+/** A number alone says nothing to who does not know the rules by heart. */
+const nameOf = ({ code, name }: Headroom['rule'], { language }: Words) => `${code} ${name[language]}`
 
 /** Per month, or in all when the year is over, of the rule that leaves least. */
 function strictest(lines: readonly Headroom[], codes: readonly string[]): Headroom | undefined {
@@ -168,7 +168,7 @@ function HeadroomList({ lines, words }: { readonly lines: readonly Headroom[]; r
         ...{ key, status: left === null ? 'grey' : left < 0 ? 'red' : 'green' },
         statusText: t(stateOf(left)),
         cells: [
-          rule.code,
+          nameOf(rule, words),
           subject,
           ...[limit, spent, left, perMonth].map((amount) => columnMoney(amount, words)),
         ],

@@ -14,7 +14,7 @@ import { districtNote } from './district-note'
 import { money } from './money'
 import { figureColumn, textColumn } from './table-columns'
 
-const height = 250
+const height = 160
 
 const asksOf = (at: Standpoint) => ({
   without: currentAsk('no_budget_spend', 'line_id', at),

@@ -19,7 +19,7 @@ import { money } from './money'
 import { figureColumn, textColumn } from './table-columns'
 import { className, useScheme } from './use-scheme'
 
-const height = 400
+const height = 430
 
 function asksOf(at: Standpoint) {
   const ask = currentAsk('spent_ytd', 'fund_source', at)

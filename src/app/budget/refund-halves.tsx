@@ -38,7 +38,7 @@ export function RefundHalves({ at }: { readonly at: Standpoint }) {
     <FigurePanel
       id="refund-halves"
       at={at}
-      size="half"
+      size="third"
       pending={{ title: words?.t('budget.refund_name') ?? '', height }}
       indicators={[
         'refund_paid',

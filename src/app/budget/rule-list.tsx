@@ -39,6 +39,7 @@ export function RuleList({ rows, words }: RuleListProps) {
       {kept.length > 0 && others.length > 0 && (
         <Button
           data-control
+          className={styles.more}
           variant="subtle"
           size="compact-md"
           onClick={() => setAll(!all)}

@@ -78,14 +78,16 @@ function DatasetRow({ dataset }: { readonly dataset: Dataset }) {
         {spanText(months, dataset, t)}
       </td>
       <td data-control>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          aria-label={t('versions.template_of', { dataset: name })}
-          onClick={save}
-        >
-          {t('versions.template')}
-        </Button>
+        <div className={styles.actions}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            aria-label={t('versions.template_of', { dataset: name })}
+            onClick={save}
+          >
+            {t('versions.template')}
+          </Button>
+        </div>
       </td>
     </tr>
   )

@@ -67,6 +67,7 @@ export function FindingPanel({ at, findings, words }: FindingPanelProps) {
         {items.length > shownAtFirst && (
           <Button
             data-control
+            className={styles.more}
             variant="subtle"
             size="compact-md"
             onClick={() => setAll(!all)}

@@ -77,6 +77,8 @@ export function kpiValue(figure: Figure | null, unit: Unit, words: Words): { val
       ? { value: hidden, unit: unitWord(unit, language) }
       : { value: hidden }
   if (value === null || unit === 'ratio' || unit === 'points') return { value: format(value, unit) }
+  // The name of the card tells the base already.
+  if (unit === 'per_thousand') return { value: formatPlain(value, unit, language) }
   return { value: formatPlain(value, unit, language), unit: unitWord(unit, language) }
 }
 

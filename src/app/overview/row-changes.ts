@@ -2,7 +2,7 @@ import { type Column, columnOf } from '../../domain/dataset'
 import { datasetOf } from '../../domain/datasets'
 import { hiddenText, isSmall } from '../../domain/suppression'
 import { missing } from '../../domain/units'
-import { type ChangedCell, cellLimit, type DatasetChange } from '../../warehouse/changes'
+import type { ChangedCell, DatasetChange } from '../../warehouse/changes'
 import type { Words } from '../panels/use-words'
 import { codeTitle } from '../panels/words'
 import { datasetSubject } from '../trace/figure-subject'
@@ -36,12 +36,15 @@ function cellSentence(cell: ChangedCell, dataset: string, words: Words): string 
   })
 }
 
+/** As many changed cells are told of a dataset; its rows tell the others. */
+const shownCells = 4
+
 /** The changed cells, those of one reporter and month, or of one row of a ledger, together. */
 function cellsText({ dataset, cells }: DatasetChange, words: Words): string {
   if (cells.length === 0) return ''
   const { t } = words
   const rows = new Map<string, ChangedCell[]>()
-  for (const cell of cells) {
+  for (const cell of cells.slice(0, shownCells)) {
     const place = `${cell.subject} ${cell.month}`
     rows.set(place, [...(rows.get(place) ?? []), cell])
   }
@@ -49,7 +52,7 @@ function cellsText({ dataset, cells }: DatasetChange, words: Words): string {
     const text = row.map((cell) => cellSentence(cell, dataset, words)).join(t('common.comma'))
     return t('overview.changed_of', { name: words.unitName(row[0]?.subject ?? ''), what: text })
   })
-  return t(cells.length < cellLimit ? 'overview.changed_cells' : 'overview.changed_cells_more', {
+  return t(cells.length <= shownCells ? 'overview.changed_cells' : 'overview.changed_cells_more', {
     cells: sentences.join(t('finding.note_mark')),
   })
 }

@@ -132,6 +132,7 @@ export function WhatChanged(given: Given) {
                     <button
                       type="button"
                       className={styles.rows}
+                      data-control
                       aria-label={given.words.t('trace.behind_of', { subject: text })}
                       onClick={() => trace(subject, 'rows')}
                     >

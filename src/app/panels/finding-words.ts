@@ -1,6 +1,8 @@
 import type { Status } from '../../charts/theme'
 import { datasets } from '../../domain/datasets'
+import { hiddenText } from '../../domain/suppression'
 import type { Text } from '../../domain/text'
+import { formatPlain } from '../../domain/units'
 import type { Dimension } from '../../domain/view'
 import { indicatorOf } from '../../metrics/index'
 import { ruleOf } from '../../rules/index'
@@ -51,6 +53,8 @@ export function findingSentence(finding: Finding, words: Words): string {
       : format(finding.value, indicator.unit),
     limit: format(finding.limit, indicator.unit),
     amount: format(finding.amount ?? null, indicator.partsUnit ?? indicator.unit),
+    who: keyName(finding.by, finding.key, words),
+    plain: plainValue(finding, words),
   }
   const { op } = rule.when
   switch (op) {
@@ -91,13 +95,22 @@ export function findingSentence(finding: Finding, words: Words): string {
           part: numerator?.[language],
         })
       }
-      return t(
-        finding.limit === 0 && indicator.unit !== 'ratio' ? 'finding.above_zero' : 'finding.above',
-        parts,
-      )
+      return t(aboveKey(finding), parts)
     default:
       return t(`finding.${op}`, parts)
   }
+}
+
+/** What may not be at all is told apart; a target that is to stay at zero by its own name. */
+function aboveKey({ indicator, limit }: Finding) {
+  if (limit !== 0 || indicatorOf(indicator).unit === 'ratio') return 'finding.above'
+  return indicator === 'zero_target_count' ? 'finding.above_zero_target' : 'finding.above_zero'
+}
+
+/** Targets count firms, cases or pairs: what one of them counts stands without the word for all of them. */
+function plainValue({ value, hidden, indicator }: Finding, { book, language }: Words): string {
+  const { unit } = indicatorOf(indicator)
+  return hidden ? hiddenText(hidden, book.leastShown) : formatPlain(value, unit, language)
 }
 
 /** Rule number and clause; the evidence grade stands on the card of the indicator and in the rule table. */

@@ -32,7 +32,7 @@ export function SettingsPage() {
     <>
       <PageTitle title={t('settings.title')} finding={t('settings.question')} />
       <Contents sections={sections} />
-      <div className={styles.page}>
+      <div className={styles.page} data-flow>
         {words ? (
           <>
             <RuleSection words={words} />
@@ -42,8 +42,8 @@ export function SettingsPage() {
         ) : (
           <div className={styles.waiting} aria-busy="true" />
         )}
-        <div className={styles.columns}>
-          <div className={styles.stack}>
+        <div className={styles.columns} data-flow>
+          <div className={styles.stack} data-flow>
             <Appearance />
             {words && <Suppression words={words} />}
             <Storage />

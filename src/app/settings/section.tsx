@@ -22,6 +22,7 @@ export function Section({ title, hint, actions, testId, children }: SectionProps
       tabIndex={-1}
       aria-labelledby={id}
       className={styles.section}
+      data-flow
       data-testid={testId}
     >
       <header className={styles.head}>

@@ -10,6 +10,7 @@ export const finding = {
   sound: 'Kept',
   above: '{{name}}{{subject}}: {{value}}, above {{limit}}',
   above_zero: '{{name}}{{subject}}: {{value}}, should be zero',
+  above_zero_target: '{{who}}: {{plain}}, should be zero',
   above_nothing: '{{name}}{{subject}}: {{base}} of 0, {{part}} {{amount}}, at most {{limit}}',
   rises: '{{name}}{{subject}}: {{value}}, may only fall',
   rises_from_zero: '{{name}}{{subject}}: zero last year and {{amount}} now, may only fall',

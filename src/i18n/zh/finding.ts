@@ -8,6 +8,7 @@ export const finding = {
   passed: '未达规则界限',
   above: '{{subject}}{{name}} {{value}}，高于 {{limit}}',
   above_zero: '{{subject}}{{name}} {{value}}，应为零',
+  above_zero_target: '{{who}}：实际 {{plain}}，应为零',
   above_nothing: '{{subject}}{{name}}：{{base}}为 0，{{part}} {{amount}}，应不高于 {{limit}}',
   rises: '{{subject}}{{name}} {{value}}，应只减不增',
   rises_from_zero: '{{subject}}{{name}}：上年为零，今年 {{amount}}，应只减不增',
