@@ -42,15 +42,15 @@ function drawWaiting(): void {
 
 /** Lets a picture be as large as its ground, until the result is called. An observer tells at first what the picture has already. */
 export function followSize(chart: ECharts): () => void {
-  const fit = () => {
+  const resize = () => {
     drawWaiting()
     if (!fits(chart)) chart.resize({ width: 'auto', height: 'auto' })
   }
-  const observer = new ResizeObserver(fit)
+  const observer = new ResizeObserver(resize)
   observer.observe(chart.getDom())
   // Paper waits neither for an observer nor for the frame in which a picture is painted.
   const fitPaper = () => {
-    fit()
+    resize()
     chart.getZr().flush()
   }
   addEventListener('beforeprint', fitPaper)
