@@ -1,4 +1,6 @@
 import { type BulletRow, bullet, bulletHeight } from '../../charts/bullet'
+import { columnOf } from '../../domain/dataset'
+import { disputes } from '../../domain/datasets/disputes'
 import { type Month, yearStart } from '../../domain/period'
 import type { Figure } from '../../domain/query'
 import { indicatorOf } from '../../metrics/index'
@@ -22,6 +24,10 @@ import { daysBeyond, limitOf, overLimit } from './time-limits'
 const judge = ({ averages }: { readonly averages: readonly Figure[] }, period: Month, book: RuleBook) =>
   overLimit(averages, period, book)
 
+/** What all channels there are will take: their names have more lines in one language than in the other. */
+const waitingHeight = ({ language }: Words) =>
+  bulletHeight((columnOf(disputes, 'channel').codes ?? []).map(({ title }) => ({ name: title[language] })))
+
 /** Average days of each channel against what the law allows it. */
 export function ChannelDays({ at: screen }: { readonly at: Standpoint }) {
   const at = besides(screen, 'channel')
@@ -39,7 +45,10 @@ export function ChannelDays({ at: screen }: { readonly at: Standpoint }) {
       id="channel-days"
       at={at}
       size="third"
-      pending={{ title: words ? indicatorOf('average_days').name[words.language] : '', height: 239 }}
+      pending={{
+        title: words ? indicatorOf('average_days').name[words.language] : '',
+        height: words ? waitingHeight(words) : 239,
+      }}
       indicators={['average_days']}
       filter={ask.filter}
       model={model}
