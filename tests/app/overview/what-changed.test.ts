@@ -78,6 +78,23 @@ describe('what this version changed', () => {
     expect(linesOf(told, '最近导入')).toEqual(['十月.csv：建会入会 · 2 行 · 2021-10'])
   })
 
+  it('tells four changed cells of a dataset and that there are more', () => {
+    const names = ['unionised_units', 'basic_unions', 'joint_unions', 'members', 'female_members']
+    const cells = names.map((column) => ({ column, subject: 'A', month: '2021-08', before: '1', after: '2' }))
+    const told = (count: number) =>
+      linesOf(
+        model(
+          history({
+            changes: [change({ changed: 1, from: '2021-08', to: '2021-08', cells: cells.slice(0, count) })],
+          }),
+        ),
+        '更正的行',
+      )
+    const four = '已建会单位数 1 → 2、基层工会数 1 → 2、联合基层工会数 1 → 2、会员数 1 → 2'
+    expect(told(4)).toEqual([`建会入会：更正 1 行（2021-08）。甲街道：${four}`])
+    expect(told(5)).toEqual([`建会入会：更正 1 行（2021-08）。甲街道：${four} 等`])
+  })
+
   it('says so where nothing changed, and speaks only of what the screen shows', () => {
     const told = changeModel(
       { history: history({}), error: null, isShown: ({ key }) => key === 'A', words: en },

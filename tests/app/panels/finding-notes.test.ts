@@ -118,3 +118,13 @@ it('tells the amount and the base of zero where a rate has no value', () => {
   const risen = { ...spent, rule: 'TB01', code: 'TB01', indicator: 'three_public_change', limit: 0 }
   expect(findingSentence(risen, words)).toBe('公务接待：三公变动率：上年为零，今年 1,200 元，应只减不增')
 })
+
+it('tells a zero target by its own name and without a unit, for targets count different things', () => {
+  const broken: Finding = {
+    ...{ rule: 'PT02', code: 'PT02', level: 'fail', indicator: 'zero_target_count', by: 'target_id' },
+    ...{ key: 'T11-1', period: '2021-10', value: 7, limit: 0, gap: 7 },
+  }
+  expect(findingSentence(broken, words)).toBe('目标 T11-1：实际 7，应为零')
+  expect(findingSentence(broken, testWords([], 'en'))).toBe('Target T11-1: 7, should be zero')
+  expect(findingSentence({ ...broken, value: 1, hidden: 'small' }, words)).toBe('目标 T11-1：实际 <3，应为零')
+})
