@@ -10,7 +10,7 @@ import { districtNote } from './district-note'
 import { axisMoney, money } from './money'
 import { figureColumn, textColumn } from './table-columns'
 
-const height = 400
+const height = 360
 const ids = ['paid', 'overdue', 'pending'] as const
 
 /** Rates of a half-year stand in its last month, so that they are asked for over the ten years up to the month shown. */
