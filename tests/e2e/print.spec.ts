@@ -12,7 +12,7 @@ test('a screen prints light, without controls, each picture drawn for the paper'
   // What the browser does before it takes its picture, in the same moment: what is painted a frame later is not printed.
   const filled = await page.evaluate(() => {
     window.dispatchEvent(new Event('beforeprint'))
-    return [...document.querySelectorAll('main article svg')].map((picture) => {
+    return [...document.querySelectorAll('main article [role="img"] svg')].map((picture) => {
       const { left, width } = picture.getBoundingClientRect()
       const marks = [...picture.querySelectorAll('path, text')].map((mark) => mark.getBoundingClientRect())
       return (Math.max(...marks.map(({ right }) => right)) - left) / width
