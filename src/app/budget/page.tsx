@@ -1,6 +1,5 @@
 import { useLanguage } from '../../i18n/language'
-import { InTurn } from '../panels/in-turn'
-import { PageFrame } from '../panels/page-frame'
+import { PageFrame, type PagePanel } from '../panels/page-frame'
 import { AccountBullets } from './account-bullets'
 import { AccountChanges } from './account-change'
 import { Audits } from './audits'
@@ -16,60 +15,17 @@ import { ShareTrend } from './share-trend'
 import { SpendingCurve } from './spending-curve'
 import { ThreePublic } from './three-public'
 
+const GrassrootsShare: PagePanel = ({ at }) => <ShareTrend id="grassroots_share" at={at} />
+const KeyWorkShare: PagePanel = ({ at }) => <ShareTrend id="key_work_share" at={at} />
+
+const panels = [
+  ...[BudgetKpis, SpendingCurve, ThreePublic, RuleTable, HeadroomPanel, MonthBars, LineBreaches],
+  ...[AccountBullets, MoneyFlow, AccountChanges, RefundHalves, Evaluations, Audits],
+  ...[GrassrootsShare, KeyWorkShare],
+]
+
 /** Are tight-budget rules kept, where does the money go. */
 export function BudgetPage() {
   const { t } = useLanguage()
-  return (
-    <PageFrame title={t('budget.title')} question={t('budget.question')}>
-      {(at) => (
-        <>
-          <InTurn>
-            <BudgetKpis at={at} />
-          </InTurn>
-          <InTurn>
-            <SpendingCurve at={at} />
-          </InTurn>
-          <InTurn>
-            <ThreePublic at={at} />
-          </InTurn>
-          <InTurn>
-            <RuleTable at={at} />
-          </InTurn>
-          <InTurn>
-            <HeadroomPanel at={at} />
-          </InTurn>
-          <InTurn>
-            <MonthBars at={at} />
-          </InTurn>
-          <InTurn>
-            <LineBreaches at={at} />
-          </InTurn>
-          <InTurn>
-            <AccountBullets at={at} />
-          </InTurn>
-          <InTurn>
-            <MoneyFlow at={at} />
-          </InTurn>
-          <InTurn>
-            <AccountChanges at={at} />
-          </InTurn>
-          <InTurn>
-            <RefundHalves at={at} />
-          </InTurn>
-          <InTurn>
-            <Evaluations at={at} />
-          </InTurn>
-          <InTurn>
-            <Audits at={at} />
-          </InTurn>
-          <InTurn>
-            <ShareTrend id="grassroots_share" at={at} />
-          </InTurn>
-          <InTurn>
-            <ShareTrend id="key_work_share" at={at} />
-          </InTurn>
-        </>
-      )}
-    </PageFrame>
-  )
+  return <PageFrame title={t('budget.title')} question={t('budget.question')} panels={panels} />
 }

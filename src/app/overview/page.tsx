@@ -18,11 +18,7 @@ import { WhatChanged } from './what-changed'
 /** What is off, by how much, whose it is. */
 export function OverviewPage() {
   const { t } = useLanguage()
-  return (
-    <PageFrame title={t('overview.title')} question={t('overview.question')}>
-      {(at) => <Overview at={at} />}
-    </PageFrame>
-  )
+  return <PageFrame title={t('overview.title')} question={t('overview.question')} panels={[Overview]} />
 }
 
 function Overview({ at }: { readonly at: Standpoint }) {

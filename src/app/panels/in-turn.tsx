@@ -16,8 +16,8 @@ export function TakingTurns({ children }: { readonly children: ReactNode }) {
 }
 
 /**
- * A panel that shows what is chosen at once while it is in view. Out of view it keeps what it shows, marked as busy, until
- * the others stand or it is scrolled to; on paper it shows what is chosen too.
+ * A part of the page that shows what is chosen at once while any of it is in view. Out of view it keeps what it shows, marked
+ * as busy, until the others stand or it is scrolled to; on paper it shows what is chosen too.
  */
 export function InTurn({ children }: { readonly children: ReactNode }) {
   const filter = useFilter()
@@ -43,22 +43,33 @@ export function InTurn({ children }: { readonly children: ReactNode }) {
 }
 
 /** What it holds may come later, or stand on the stage, away from its place. */
-const partOf = (place: HTMLElement) => place.querySelector('[data-stage]') ?? place.firstElementChild
+const partsOf = (place: HTMLElement): Element[] => [
+  ...place.children,
+  ...place.querySelectorAll('[data-stage]'),
+]
 
 /** Whether some of it is on the screen; true until that is known. */
 function useIsSeen(place: RefObject<HTMLElement | null>): boolean {
   const [isSeen, setIsSeen] = useState(true)
-  const observed = useRef<{ readonly part: Element; readonly observer: IntersectionObserver }>(undefined)
+  const watched = useRef<{ readonly parts: readonly Element[]; readonly stop: () => void }>(undefined)
   useEffect(() => {
-    const part = place.current && partOf(place.current)
-    if (!part || part === observed.current?.part) return
-    observed.current?.observer.disconnect()
-    const observer = new IntersectionObserver((entries) => {
-      setIsSeen(entries.at(-1)?.isIntersecting ?? true)
-    })
-    observer.observe(part)
-    observed.current = { part, observer }
+    const parts = place.current ? partsOf(place.current) : []
+    const before = watched.current?.parts ?? []
+    if (parts.length === before.length && parts.every((part, index) => part === before[index])) return
+    watched.current?.stop()
+    watched.current = { parts, stop: watch(parts, setIsSeen) }
   })
-  useEffect(() => () => observed.current?.observer.disconnect(), [])
+  useEffect(() => () => watched.current?.stop(), [])
   return isSeen
+}
+
+/** Tells whether any of the parts is on the screen, whenever that changes, until the result is called. */
+function watch(parts: readonly Element[], tell: (isSeen: boolean) => void): () => void {
+  const seen = new Set<Element>()
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) seen[isIntersecting ? 'add' : 'delete'](target)
+    tell(seen.size > 0)
+  })
+  for (const part of parts) observer.observe(part)
+  return () => observer.disconnect()
 }

@@ -5,19 +5,10 @@ import { OwnerTargets } from './owner-targets'
 import { PlanCards } from './plan-cards'
 import { TargetBullets } from './target-bullets'
 
+const panels = [PlanCards, TargetBullets, OwnerTargets, ItemStatus]
+
 /** Will the targets and the items of the plan be met. */
 export function PlanPage() {
   const { t } = useLanguage()
-  return (
-    <PageFrame title={t('plan.title')} question={t('plan.question')}>
-      {(at) => (
-        <>
-          <PlanCards at={at} />
-          <TargetBullets at={at} />
-          <OwnerTargets at={at} />
-          <ItemStatus at={at} />
-        </>
-      )}
-    </PageFrame>
-  )
+  return <PageFrame title={t('plan.title')} question={t('plan.question')} panels={panels} />
 }

@@ -7,21 +7,10 @@ import { ScoreEntries } from './score-entries'
 import { ScoreRanking } from './score-ranking'
 import { ScoreUncounted } from './score-uncounted'
 
+const panels = [ClassSwitch, ScoreRanking, ScoreEntries, ScoreCut, ScoreUncounted, RuleSheet]
+
 /** The points contest: who leads, why, is it fair. */
 export function ScoringPage() {
   const { t } = useLanguage()
-  return (
-    <PageFrame title={t('scoring.title')} question={t('scoring.question')}>
-      {(at) => (
-        <>
-          <ClassSwitch at={at} />
-          <ScoreRanking at={at} />
-          <ScoreEntries at={at} />
-          <ScoreCut at={at} />
-          <ScoreUncounted at={at} />
-          <RuleSheet at={at} />
-        </>
-      )}
-    </PageFrame>
-  )
+  return <PageFrame title={t('scoring.title')} question={t('scoring.question')} panels={panels} />
 }
