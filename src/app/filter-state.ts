@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useLocation } from '@tanstack/react-router'
+import { rootRouteId, useLocation, useSearch } from '@tanstack/react-router'
 import { createContext, use, useCallback, useMemo } from 'react'
 import { type Month, monthsBetween } from '../domain/period'
 import { unstated } from '../domain/unstated'
@@ -63,6 +63,10 @@ export function useNames(): Names | undefined {
 
 /** Of the screen that is shown; another choice on it does not matter to who asks. */
 export const usePath = (): string => useLocation({ select: ({ pathname }) => pathname })
+
+/** The page's own choice; another choice of the address does not matter to who asks. */
+export const useView = (): string | undefined =>
+  useSearch({ from: rootRouteId, select: ({ view }: Search) => view })
 
 const parameterOf = (dimension: Choice['dimension']) => (dimension === 'unit_code' ? 'unit' : dimension)
 

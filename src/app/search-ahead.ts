@@ -27,8 +27,8 @@ export function useSearchAhead(): readonly [Search, (next: Change) => void] {
     (next: Change) => {
       const from = address.current
       setAhead((known) => ({ from, to: next(known?.from === from ? known.to : from) }))
-      // What was clicked stays under the pointer.
-      void navigate({ to: '.', search: next, resetScroll: false })
+      // The panels ask first. What was clicked stays under the pointer.
+      setTimeout(() => void navigate({ to: '.', search: next, resetScroll: false }))
     },
     [navigate],
   )

@@ -1,4 +1,4 @@
-import i18next, { type PostProcessorModule, type TFunction } from 'i18next'
+import i18next, { type TFunction } from 'i18next'
 import { useSyncExternalStore } from 'react'
 import type { Language } from '../domain/text'
 import type {} from './texts'
@@ -13,25 +13,15 @@ export const defaultLanguage: Language = 'zh'
 /** The language of an untrusted word, as from the address bar; null when it is none of ours. */
 export const languageOf = (word: unknown): Language | null => languages.find((each) => each === word) ?? null
 
-/** A full-width bracket brings its own blank: "（应建口径）88.5%". */
-const tight: PostProcessorModule = {
-  type: 'postProcessor',
-  name: 'tight',
-  process: (text: string) => text.replace(/([）】]) (?=[\d+−—])/g, '$1'),
-}
-
 /** Starts the texts; to be called once, before the first render. Chinese is part of the program, English arrives. */
 export async function startTexts(language: Language): Promise<void> {
-  void i18next.use(tight).init({
-    postProcess: tight.name,
+  void i18next.init({
     lng: defaultLanguage,
     fallbackLng: defaultLanguage,
     ns: ['texts'],
     defaultNS: 'texts',
     resources: { zh: { texts: zh } },
     initAsync: false,
-    // React escapes.
-    interpolation: { escapeValue: false },
   })
   await showLanguage(language)
 }
@@ -61,22 +51,31 @@ function whenChanged(listener: () => void): () => void {
 
 const known = new Map<Language, Spoken>()
 
-function spoken(): Spoken {
-  const language = languageOf(i18next.language) ?? defaultLanguage
+const spoken = (): Spoken => spokenIn(languageOf(i18next.language) ?? defaultLanguage)
+
+/** A language whose texts are there. */
+export function spokenIn(language: Language): Spoken {
   const said = known.get(language) ?? { language, t: remembering(i18next.getFixedT(language, 'texts')) }
   known.set(language, said)
   return said
 }
 
-/** Looks up once what takes no values: a click on a filter asks for some hundred texts again. */
+const mark = /\{\{(\w+)\}\}/g
+
+/** A full-width bracket brings its own blank: "（应建口径）88.5%". */
+const tight = (text: string) => text.replace(/([）】]) (?=[\d+−—])/g, '$1')
+
+/**
+ * Looks each text up once and puts values in its marks, an unknown one as nothing; React escapes. A click on a filter asks
+ * for some hundred texts again, and a lookup takes ten times as long as this.
+ */
 function remembering(t: Translate): Translate {
-  const look = t as (key: unknown, values?: unknown) => string
+  const look = t as (key: unknown, options: { readonly skipInterpolation: true }) => string
   const texts = new Map<unknown, string>()
-  const remembered: typeof look = (key, values) => {
-    if (values !== undefined) return look(key, values)
-    const text = texts.get(key) ?? look(key)
+  const remembered = (key: unknown, values?: Readonly<Record<string, unknown>>): string => {
+    const text = texts.get(key) ?? look(key, { skipInterpolation: true })
     texts.set(key, text)
-    return text
+    return tight(values ? text.replace(mark, (_, name: string) => String(values[name] ?? '')) : text)
   }
   return remembered as Translate
 }

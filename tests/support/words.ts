@@ -1,9 +1,8 @@
-import i18next from 'i18next'
 import type { Names } from '../../src/app/names'
 import { type Words, wordsOf } from '../../src/app/panels/use-words'
 import type { OrgUnit } from '../../src/app/units'
 import type { Language } from '../../src/domain/text'
-import { startTexts } from '../../src/i18n/language'
+import { spokenIn, startTexts } from '../../src/i18n/language'
 
 await startTexts('en')
 
@@ -13,7 +12,7 @@ export function testWords(
   language: Language = 'zh',
   names: Names = new Map(),
 ): Words {
-  return wordsOf(language, i18next.getFixedT(language, 'texts'), units, names)
+  return wordsOf(language, spokenIn(language).t, units, names)
 }
 
 /** A unit of the organisation; without a place on the map unless one is given. */

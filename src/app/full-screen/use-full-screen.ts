@@ -1,9 +1,8 @@
-import { rootRouteId, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { showOn } from '../../ui/medium'
-import { usePath } from '../filter-state'
+import { usePath, useView } from '../filter-state'
 import { nextFrame } from '../next-frame'
-import type { Search } from '../search'
 import { analysisPages, isAnalysis } from '../shell/pages'
 import { useSnapshot, useWorkspace } from '../workspace-context'
 import { placeOf } from './place'
@@ -35,7 +34,7 @@ export function useFullScreen(mainId: string): FullScreen {
   const pathname = usePath()
   const navigate = useNavigate()
   const { imports } = useSnapshot()
-  const { view }: Search = useSearch({ from: rootRouteId })
+  const view = useView()
   const [desk, setDesk] = useState<Desk | null>(null)
   const [step, setStep] = useState(0)
   const isWanted = useRef(false)

@@ -1,6 +1,6 @@
-import { rootRouteId, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import { useUnits } from '../filter-state'
+import { useUnits, useView } from '../filter-state'
 import type { Standpoint } from '../panels/asks'
 import type { Selecting } from '../panels/crossing'
 import type { Search } from '../search'
@@ -36,7 +36,7 @@ export function useShown(at: Standpoint): ScoringState {
   const { contest, error } = useContest(at.period)
   const units = useUnits()
   const navigate = useNavigate()
-  const { view }: Search = useSearch({ from: rootRouteId })
+  const view = useView()
   const { sizeClass, entrant } = parsed(view)
   const chosen = entrant ?? at.unit
   const shown = useMemo(() => contest && shownOf(contest, sizeClass, chosen), [contest, sizeClass, chosen])

@@ -1,6 +1,6 @@
 import { Burger, Button } from '@mantine/core'
-import { useLocation } from '@tanstack/react-router'
 import { useLanguage } from '../../i18n/language'
+import { usePath } from '../filter-state'
 import { useSnapshot } from '../workspace-context'
 import { FilterMenu } from './filter-menu'
 import filters from './filters.module.css'
@@ -22,7 +22,7 @@ interface HeaderProps {
 
 export function Header({ navigation, open, onToggle, onFullScreen }: HeaderProps) {
   const { t } = useLanguage()
-  const { pathname } = useLocation()
+  const pathname = usePath()
   const { imports } = useSnapshot()
   return (
     <header className={styles.header}>

@@ -24,12 +24,13 @@ const content = 'content'
 export function Shell() {
   return (
     <Reading>
+      <EscapeKey />
       <Frame />
     </Reading>
   )
 }
 
-/** Frame of every page. While no import counts, the analysis pages give way to the first start. */
+/** Frame of every page, which a choice does not draw anew. While no import counts, the analysis pages give way to the first start. */
 function Frame() {
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
@@ -37,7 +38,6 @@ function Frame() {
   const { imports } = useSnapshot()
   useAddressLanguage()
   useDocumentTitle(pathname)
-  useEscape()
   const fullScreen = useFullScreen(content)
   const main = () => document.getElementById(content)?.focus()
   return (
@@ -67,8 +67,7 @@ function Frame() {
 
 /** The address owns the language; the document tells it to screen readers and hyphenation. */
 function useAddressLanguage() {
-  const { lang }: Search = useSearch({ from: rootRouteId })
-  const language = lang ?? defaultLanguage
+  const language = useSearch({ from: rootRouteId, select: ({ lang }: Search) => lang }) ?? defaultLanguage
   useEffect(() => {
     void showLanguage(language)
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : language
@@ -89,7 +88,7 @@ const nearer =
   '[role="dialog"], [role="menu"], [role="listbox"], input, textarea, select, [contenteditable="true"]'
 
 /** Esc takes back what was chosen by clicking, the unit included, unless something nearer has taken the key. */
-function useEscape() {
+function EscapeKey(): null {
   const { unit, marks, idle, clearMarks } = useFilter()
   const isChosen = unit !== null || Object.keys({ ...marks, ...idle }).length > 0
   useEffect(() => {
@@ -102,4 +101,5 @@ function useEscape() {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [isChosen, clearMarks])
+  return null
 }

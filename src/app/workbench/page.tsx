@@ -1,6 +1,7 @@
-import { Link, rootRouteId, useSearch } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useLanguage } from '../../i18n/language'
 import { PageTitle } from '../../ui/page-title'
+import { useView } from '../filter-state'
 import type { Search } from '../search'
 import { withRun } from './kept'
 import { MyPanels } from './my-panels'
@@ -13,7 +14,7 @@ import styles from './workbench.module.css'
 /** Any other table, any other question: SQL over a copy of the facts, and panels made of it. */
 export function WorkbenchPage() {
   const { t } = useLanguage()
-  const { view }: Search = useSearch({ from: rootRouteId })
+  const view = useView()
   const bench = useSession()
   const keeping = useKept()
   const running = useRun(bench, (ran) => void keeping?.change((before) => withRun(before, ran)))
