@@ -14,12 +14,26 @@ export interface Place {
   readonly to: Month
 }
 
+const textIds = new Map<string, number>()
+const listIds = new WeakMap<readonly Term[], number>()
+
+/** A number for a list of terms, the same for equal ones: they are few and long, and a panel names some hundred counts of them. */
+function termsId(terms: readonly Term[]): number {
+  const known = listIds.get(terms)
+  if (known !== undefined) return known
+  const text = JSON.stringify(terms)
+  const id = textIds.get(text) ?? textIds.size
+  textIds.set(text, id)
+  listIds.set(terms, id)
+  return id
+}
+
 /** A name that two counts share when they are of the same cases: a stock is that of its last month, an opening of its first. */
 export function placeName({ view, terms, where, from, to }: Place): string {
   const at = (end: Term['at']) => terms.every((term) => term.at === end)
   const span = at('last') ? [null, to] : at('first') ? [from, null] : [from, to]
   const members = Object.entries(where).sort(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify([view, terms, members, span])
+  return JSON.stringify([view, termsId(terms), members, span])
 }
 
 /** First and last month of a figure's period, within the months asked for. */

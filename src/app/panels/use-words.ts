@@ -45,11 +45,12 @@ export function wordsOf(
   names: Names,
   book: RuleBook = ruleBook(),
 ): Words {
+  const unitNames = new Map(units.map(({ code, name }) => [code, isolated(name)]))
   return {
     language,
     t,
     units,
-    unitName: (code) => isolated(units.find((each) => each.code === code)?.name ?? code),
+    unitName: (code) => unitNames.get(code) ?? isolated(code),
     nameOf: (by, code) => {
       const name = names.get(`${by} ${code}`)
       return name ? t('finding.named', { code: isolated(code), name: isolated(name) }) : isolated(code)
