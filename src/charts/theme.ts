@@ -66,9 +66,10 @@ export const lightTheme: ChartTheme = {
     blue: { fill: '#5b8fc9', text: '#1c2733', soft: '#b9d3ee' },
     none: { fill: '#b4bcc5', text: '#56606b', soft: '#f0f2f5' },
   },
+  // Light throughout, so that the numbers on it are all of one colour.
   sequential: [
     [234, 241, 249],
-    [22, 74, 131],
+    [126, 169, 219],
   ],
 }
 

@@ -1,7 +1,11 @@
 import { type Area, rulesByArea } from '../../rules/index'
+import type { Rule } from '../../rules/rule'
 import type { Words } from '../panels/use-words'
 import { RuleRow } from './rule-row'
 import styles from './settings.module.css'
+
+/** By their numbers, as whoever looks for one does; those of one number as they are recorded. */
+const inOrder = (rules: readonly Rule[]) => rules.toSorted((a, b) => a.code.localeCompare(b.code))
 
 /** The rules of one screen. */
 export function RuleArea({ area, words }: { readonly area: Area; readonly words: Words }) {
@@ -22,7 +26,7 @@ export function RuleArea({ area, words }: { readonly area: Area; readonly words:
           </tr>
         </thead>
         <tbody>
-          {rulesByArea[area].map((record) => (
+          {inOrder(rulesByArea[area]).map((record) => (
             <RuleRow key={record.id} record={record} words={words} />
           ))}
         </tbody>
