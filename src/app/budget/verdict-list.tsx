@@ -22,11 +22,14 @@ interface VerdictListProps {
   readonly rows: readonly VerdictRow[]
 }
 
+/** Columns beside the verdict that stand side by side before a room in any language. */
+const mostInRoom = 5
+
 /** A short table that begins each row with its verdict as sign, word and colour. */
 export function VerdictList({ verdict, columns, rows }: VerdictListProps) {
   const classOf = ({ number }: VerdictColumn) => (number ? { className: styles.number } : {})
   return (
-    <Scroller className={styles.scroller}>
+    <Scroller className={columns.length > mostInRoom ? `${styles.scroller} ${styles.many}` : styles.scroller}>
       <table className={styles.verdicts}>
         <thead>
           <tr>

@@ -54,7 +54,7 @@ export const budget = {
   curve_forecast: 'Projection',
   curve_low: 'Projection, low',
   curve_high: 'Projection, high',
-  curve_ceiling: 'Adjusted budget {{budget}}',
+  curve_ceiling: 'Budget {{budget}}',
   as_of: 'as of {{month}}',
 
   three_name: 'Three-public spending: only down',
