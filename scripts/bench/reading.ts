@@ -59,6 +59,7 @@ async function read() {
   const sums = await timed(() => makeAllSums(engine))
   await click(labourAsks(whole))
   await click(budgetAsks(whole))
+  await wait(reading)
   const [first = 0, ...labour] = await inTurn(clicksOn(41), (at) => click(labourAsks(at)))
   const budget = await inTurn(accountClicks(20), (at) => click(budgetAsks(at)))
   await engine.query(plainDisputes)
@@ -74,18 +75,23 @@ async function read() {
     }),
   )
   await engine.close()
-  return { sums, first, labour, budget, plain, asks: labourAsks(whole).length }
+  return { sums, reading, first, labour, budget, plain, asks: labourAsks(whole).length }
 }
+
+/** So long a page is read before its first click, in ms: meanwhile the engine plans what the pages have asked. */
+const reading = 1000
 
 /** So long nobody clicks again; what the engine plans behind an answer takes a quarter of it. */
 const pause = 100
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** One after another: the next click comes a moment after the answers to the one before are there. */
 async function inTurn<T>(list: readonly T[], run: (each: T) => Promise<number>): Promise<number[]> {
   const times: number[] = []
   for (const each of list) {
     times.push(await run(each))
-    await new Promise((resolve) => setTimeout(resolve, pause))
+    await wait(pause)
   }
   return times
 }

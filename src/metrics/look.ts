@@ -17,12 +17,12 @@ export interface Look {
 
 /**
  * Questions that are alike in it are answered by one look: those grouped alike, whichever rows of the group they are
- * about, unless the look finds its rows by their months.
+ * about and whatever their only period is, unless the look finds its rows by their months.
  */
 export function likenessOf({ grouping, filter, limits }: Question, counted: Counted): string {
-  const byMonths = counted === 'last' || grouping.bucket === 'to_date'
-  const isSingle = periodsOf(grouping.bucket, filter).start === null
-  return JSON.stringify([grouping, counted, isSingle, byMonths && [filter, limits]])
+  const { by, cross, bucket } = grouping
+  if (counted === 'last' || bucket === 'to_date') return JSON.stringify([grouping, counted, filter, limits])
+  return JSON.stringify([by, cross, periodsOf(bucket, filter).start])
 }
 
 /** Gives an aggregate over the rows that fulfil a condition a name, each once; of a column, or of 1 for each row. */
@@ -128,10 +128,12 @@ function groupedRows(
   const last = counted === 'last' ? inLastMonths(source.months, grouping, filter) : null
   const conditions = [condition, upTo, last?.sql].filter(Boolean)
   const groups = [...(by === 'all' ? [] : [by]), ...(periods.start === null ? [] : [periods.start]), ...cross]
+  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
+  const columns = [keysOf(grouping, periods), ...[...names].map(([sql, name]) => `${sql} AS ${name}`)]
   return {
-    sql: `SELECT ${[keysOf(grouping, periods), ...[...names].map(([sql, name]) => `${sql} AS ${name}`)].join(', ')}
-FROM ${rows}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}
-${groups.length > 0 ? `GROUP BY ${groups.join(', ')}` : 'HAVING COUNT(*) > 0'}`,
+    sql: `SELECT ${columns.join(', ')}
+FROM ${rows}${where}
+${groups.length > 0 ? `GROUP BY ${groups.join(', ')}` : ''}`,
     params: [...(upTo ? monthsOf(filter) : []), ...(last?.params ?? [])],
   }
 }

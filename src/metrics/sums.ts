@@ -50,7 +50,15 @@ function opens(indicator: Indicator): boolean {
   return places.includes('first') && !places.includes('last')
 }
 
+const families = new Map<ViewName, Family>()
+
 function familyOf(view: ViewName): Family {
+  const family = families.get(view) ?? newFamilyOf(view)
+  families.set(view, family)
+  return family
+}
+
+function newFamilyOf(view: ViewName): Family {
   const own = indicators.filter((each) => each.view === view)
   const terms = [...new Set(own.flatMap((each) => termsOf(each).map(({ sql }) => sql)))]
   return { view, terms, opening: own.filter(opens) }

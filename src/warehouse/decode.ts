@@ -30,6 +30,7 @@ interface ArrowPiece {
 function valuesOf(column: ArrowColumn | null, numRows: number, type: string): (row: number) => unknown {
   if (!column || column.nullCount === numRows) return () => null
   if (type === 'List<Float64>') return taken(column.data.flatMap(listsOf))
+  if (type === 'Utf8') return taken(column.data.flatMap(textsOf))
   if (column.nullCount > 0 || !/^(Float|Int|Uint)/.test(type)) return (row) => column.get(row)
   return taken(column.toArray())
 }
@@ -38,6 +39,23 @@ const taken = (values: ArrayLike<unknown>) => (row: number) => values[row]
 
 const isKnown = ({ nullBitmap }: ArrowPiece, at: number) =>
   nullBitmap.length === 0 || ((nullBitmap[at >> 3] ?? 0) >> (at & 7)) % 2 === 1
+
+const decoder = new TextDecoder()
+
+/** All texts of a piece are decoded at once: where each sign is a byte they are cut from it, else decoded one by one. */
+function textsOf(texts: ArrowPiece): (string | null)[] {
+  const { length, offset, valueOffsets } = texts
+  const bytes = texts.values as Uint8Array
+  const at = (row: number) => valueOffsets[row] ?? 0
+  const whole = decoder.decode(bytes.subarray(at(0), at(length)))
+  const isCut = whole.length === at(length) - at(0)
+  return Array.from({ length }, (_, row) => {
+    if (!isKnown(texts, offset + row)) return null
+    return isCut
+      ? whole.slice(at(row) - at(0), at(row + 1) - at(0))
+      : decoder.decode(bytes.subarray(at(row), at(row + 1)))
+  })
+}
 
 function listsOf(lists: ArrowPiece): (Numbers | null)[] {
   const { length, offset, valueOffsets, children } = lists

@@ -6,7 +6,8 @@ import { bind } from './bind'
 import { type ArrowTable, decode } from './decode'
 import { arrowStream, type Engine, openingStatements } from './engine'
 import { createGuard, type Guard } from './guard'
-import { keepPlans } from './kept-plans'
+import { type KeptPlans, keepPlans } from './kept-plans'
+import { createRest } from './rest'
 
 /** A sent query can be cancelled, a plain one cannot (duckdb-wasm#871). */
 async function runCancellable(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal) {
@@ -23,6 +24,27 @@ async function runCancellable(connection: AsyncDuckDBConnection, sql: string, si
     }))
   } finally {
     signal.removeEventListener('abort', cancel)
+  }
+}
+
+/** Lets statements through until it is closed, and has plans made in between. */
+function createGate(plans: KeptPlans): { readonly guarded: Guard; readonly close: () => void } {
+  // One at a time: cancelSent() stops whatever the connection is at, which must be the caller's own query.
+  const guard = createGuard()
+  let closed = false
+  const open: Guard = (sql, run) =>
+    guard(sql, async () => {
+      // A screen that is left while its engine fills still has statements waiting; nobody is there to take them.
+      if (closed) throw new DOMException('the engine was closed', 'AbortError')
+      return run()
+    })
+  const isLeft = () => !closed && plans.isLeft()
+  const busy = createRest(isLeft, () => open('', plans.planNext))
+  return {
+    guarded: (sql, run) => busy(() => open(sql, run)),
+    close: () => {
+      closed = true
+    },
   }
 }
 
@@ -47,15 +69,8 @@ export async function openBrowserEngine(opening: readonly string[] = openingStat
       }
     },
   })
-  // One at a time: cancelSent() stops whatever the connection is at, which must be the caller's own query.
-  const guard = createGuard()
-  let closed = false
-  const guarded: Guard = (sql, run) =>
-    guard(sql, async () => {
-      // A screen that is left while its engine fills still has statements waiting; nobody is there to take them.
-      if (closed) throw new DOMException('the engine was closed', 'AbortError')
-      return run()
-    })
+  const gate = createGate(plans)
+  const { guarded } = gate
   const insert = (table: string, stream: Uint8Array, create: boolean) =>
     guarded(table, async () => {
       await plans.forgetBefore(table)
@@ -84,7 +99,7 @@ export async function openBrowserEngine(opening: readonly string[] = openingStat
     insert,
     restore: (table, bytes) => insert(table, arrowStream(bytes), true),
     async close() {
-      closed = true
+      gate.close()
       await db.terminate()
     },
   }

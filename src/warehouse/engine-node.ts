@@ -41,6 +41,7 @@ export async function openNodeEngine(opening: readonly string[] = openingStateme
       await plans.forgetBefore(table)
       db.insertArrowFromIPCStream(id, stream, { name: table, create })
     })
+  const asked = askBy(plans, guarded, async (sql) => decode(connection.query(sql) as ArrowTable))
   return {
     async query(sql, params = [], signal) {
       signal?.throwIfAborted()
@@ -50,7 +51,12 @@ export async function openNodeEngine(opening: readonly string[] = openingStateme
         return decode(connection.query(text) as ArrowTable)
       })
     },
-    ask: askBy(plans, guarded, async (sql) => decode(connection.query(sql) as ArrowTable)),
+    async ask(sql, params, signal) {
+      const rows = await asked(sql, params, signal)
+      // Nobody waits here: what is asked next finds the plan.
+      if (plans.isLeft()) await guarded(sql, plans.planNext).catch(() => undefined)
+      return rows
+    },
     putText: async (name, text) => db.registerFileText(name, text),
     putFile: async (name, file) => db.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer())),
     dropText: async (name) => void db.dropFile(name),

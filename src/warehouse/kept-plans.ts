@@ -19,8 +19,12 @@ export interface Planned {
 export interface KeptPlans {
   /** Answers a SELECT with marks, as `Engine.ask` says; null where no plan of it is kept. Rejects with what the engine says. */
   run(sql: string, values: readonly string[]): Promise<ArrowTable> | null
-  /** Plans the same SELECT for the next time. */
-  keep(sql: string, values: readonly string[]): Promise<void>
+  /** Notes the same SELECT, to be planned for the next time. */
+  expect(sql: string, values: readonly string[]): void
+  /** True while a noted SELECT is not planned. */
+  isLeft(): boolean
+  /** Plans of those noted the one that was asked last. */
+  planNext(): Promise<void>
   /** To be called before each other statement: a plan rests on the tables and on what was in them when it was made. */
   forgetBefore(sql: string): Promise<void>
 }
@@ -75,6 +79,7 @@ export const plainly = (sql: string, values: readonly string[]): string => {
  */
 export function keepPlans(engine: Planning): KeptPlans {
   const kept = new Map<string, Planned>()
+  const expected = new Set<string>()
   let setting: Planned | null = null
   const drop = async (text: string) => {
     const planned = kept.get(text)
@@ -99,9 +104,19 @@ export function keepPlans(engine: Planning): KeptPlans {
       const planned = kept.get(text)
       return planned ? runKept(text, planned, inRow) : null
     },
-    async keep(sql, values) {
+    expect(sql, values) {
       const { text, inRow } = withoutMarks(sql, values)
       if (inRow.length === 0 || kept.has(text)) return
+      expected.delete(text)
+      expected.add(text)
+      const [oldest] = expected
+      if (expected.size > keptAtOnce && oldest !== undefined) expected.delete(oldest)
+    },
+    isLeft: () => expected.size > 0,
+    async planNext() {
+      const text = [...expected].at(-1)
+      if (text === undefined) return
+      expected.delete(text)
       if (!setting) await engine.run(tableOfValues)
       setting ??= await engine.plan(setLine)
       kept.set(text, await engine.plan(text))
@@ -109,7 +124,9 @@ export function keepPlans(engine: Planning): KeptPlans {
       if (kept.size > keptAtOnce && oldest !== undefined) await drop(oldest)
     },
     async forgetBefore(sql) {
-      if (!changesNothing.test(sql)) for (const each of [...kept.keys()]) await drop(each)
+      if (changesNothing.test(sql)) return
+      expected.clear()
+      for (const each of [...kept.keys()]) await drop(each)
     },
   }
 }

@@ -25,6 +25,16 @@ describe('values leaving SQL', () => {
     expect(rows).toEqual([{ text: 'x', number: 1.5, count: 1, flag: true, nothing: null, kind: 'street' }])
   })
 
+  it('gives texts as they are, of one byte a sign or of several, over more rows than one piece holds', async () => {
+    const rows = await engine.query(
+      "SELECT CASE i % 3 WHEN 0 THEN 'n' || i WHEN 1 THEN '' END AS plain, CASE i % 3 WHEN 0 THEN 'é' || i WHEN 1 THEN '工会😀' || i END AS signs FROM range(5000) AS t(i) ORDER BY i",
+    )
+    // 3000 = 3 × 1000; 4999 = 3 × 1666 + 1; 4499 = 3 × 1499 + 2 has no text.
+    expect(rows[3000]).toEqual({ plain: 'n3000', signs: 'é3000' })
+    expect(rows[4999]).toEqual({ plain: '', signs: '工会😀4999' })
+    expect(rows[4499]).toEqual({ plain: null, signs: null })
+  })
+
   it('gives a list of numbers with its unknown ones, whatever lists stand before it and over more rows than one piece holds', async () => {
     const rows = await engine.query(
       'SELECT i::INTEGER AS i, CASE i % 3 WHEN 0 THEN [i::DOUBLE, NULL] WHEN 1 THEN [NULL, i::DOUBLE, i / 2] END AS numbers FROM range(5000) AS t(i) ORDER BY i',

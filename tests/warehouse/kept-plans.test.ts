@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ArrowTable } from '../../src/warehouse/decode'
-import { keepPlans, plainly } from '../../src/warehouse/kept-plans'
+import { type KeptPlans, keepPlans, plainly } from '../../src/warehouse/kept-plans'
 
 const empty: ArrowTable = { numRows: 0, schema: { fields: [] }, getChildAt: () => null }
 
@@ -21,14 +21,20 @@ function plansOver(told: string[]) {
   })
 }
 
+/** Notes a SELECT and plans all that is noted. */
+async function keep(plans: KeptPlans, sql: string, values: readonly string[]) {
+  plans.expect(sql, values)
+  while (plans.isLeft()) await plans.planNext()
+}
+
 const sql = "SELECT '?' AS q, x FROM t, wanted WHERE d = CAST(? AS DATE) AND x = ?"
 
 it('plans a text once, whatever texts are asked for, and writes days out', async () => {
   const told: string[] = []
   const plans = plansOver(told)
   expect(plans.run(sql, ['2021-01-01', 'a'])).toBeNull()
-  await plans.keep(sql, ['2021-01-01', 'a'])
-  await plans.keep(sql, ['2021-01-01', 'b'])
+  await keep(plans, sql, ['2021-01-01', 'a'])
+  await keep(plans, sql, ['2021-01-01', 'b'])
   await plans.run(sql, ['2021-01-01', "b'"])
   expect(plans.run(sql, ['2021-02-01', 'a'])).toBeNull()
   expect(told.filter((each) => each.startsWith('plan'))).toHaveLength(2)
@@ -43,7 +49,7 @@ it('forgets every plan before a statement that may change what it rests on, and 
   const told: string[] = []
   const plans = plansOver(told)
   for (const change of ['DROP TABLE t', 'INSERT INTO t VALUES (1)', 'SELECT 1; DROP TABLE t', 't']) {
-    await plans.keep(sql, ['2021-01-01', 'a'])
+    await keep(plans, sql, ['2021-01-01', 'a'])
     await plans.forgetBefore('SELECT 1')
     expect(plans.run(sql, ['2021-01-01', 'a'])).not.toBeNull()
     await plans.forgetBefore(change)
@@ -55,11 +61,23 @@ it('forgets every plan before a statement that may change what it rests on, and 
 it('keeps the last sixteen, and none of a statement without texts', async () => {
   const told: string[] = []
   const plans = plansOver(told)
-  await plans.keep('SELECT 1', [])
+  await keep(plans, 'SELECT 1', [])
   expect(told).toEqual([])
-  for (let day = 1; day <= 17; day += 1) await plans.keep(sql, [`2021-01-${day}`, 'a'])
+  for (let day = 1; day <= 17; day += 1) await keep(plans, sql, [`2021-01-${day}`, 'a'])
   expect(plans.run(sql, ['2021-01-1', 'a'])).toBeNull()
   expect(plans.run(sql, ['2021-01-2', 'a'])).not.toBeNull()
+})
+
+it('plans what was asked last first, each once, and nothing that was asked before a change', async () => {
+  const told: string[] = []
+  const plans = plansOver(told)
+  for (const day of ['01', '02', '03', '01']) plans.expect(sql, [`2021-01-${day}`, 'a'])
+  while (plans.isLeft()) await plans.planNext()
+  const days = told.flatMap((each) => each.match(/2021-01-\d\d/) ?? [])
+  expect(days).toEqual(['2021-01-01', '2021-01-03', '2021-01-02'])
+  plans.expect(sql, ['2021-01-04', 'a'])
+  await plans.forgetBefore('DROP TABLE t')
+  expect(plans.isLeft()).toBe(false)
 })
 
 it('says a value by itself the first time', () => {
