@@ -36,6 +36,10 @@ export function placeName({ view, terms, where, from, to }: Place): string {
   return JSON.stringify([view, termsId(terms), members, span])
 }
 
+/** A name that counts of the same cases share in whatever months. */
+export const casesName = ({ view, terms, where }: Place): string =>
+  JSON.stringify([view, terms, Object.entries(where).sort(([a], [b]) => (a < b ? -1 : 1))])
+
 /** First and last month of a figure's period, within the months asked for. */
 export function spanOf(bucket: Bucket, period: string, filter: Filter): { from: Month; to: Month } {
   if (bucket === 'span') return { from: filter.from, to: filter.to }

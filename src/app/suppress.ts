@@ -1,4 +1,5 @@
-import { type Month, yearOf } from '../domain/period'
+import { grouped } from '../domain/grouped'
+import { yearOf } from '../domain/period'
 import type { Count, Line } from '../domain/protect-counts'
 import { protectCounts } from '../domain/protect-counts'
 import type { Figure, FigurePart } from '../domain/query'
@@ -7,7 +8,7 @@ import { casesOf, isCaseMember } from '../metrics/cases'
 import { indicatorOf } from '../metrics/index'
 import type { Ask } from '../rules/asks'
 import { tiesOfBalance } from './count-balance'
-import { membersOf, type Place, placeName, spanOf } from './count-places'
+import { casesName, membersOf, type Place, placeName, spanOf } from './count-places'
 
 /** A question with its figures. */
 export interface Answer {
@@ -27,29 +28,38 @@ interface Ties {
   readonly lines: Line[]
   /** Where a count of these cases with this value stands among `counts`, by `idOf`. */
   readonly known: Map<string, number>
+  readonly settled: Settled
 }
+
+/** How the counts of all cases are hidden wherever they are shown. */
+interface Settled {
+  readonly kinds: ReadonlyMap<string, Hidden | null>
+  /** Which cases these are, by `casesName`. */
+  readonly cases: ReadonlySet<string>
+}
+
+const unsettled: Settled = { kinds: new Map(), cases: new Set() }
 
 const idOf = (name: string, { value, unshown = false }: Count) => `${name} ${value} ${unshown}`
 
 /**
  * Figures as they may leave: the one way from true figures to a screen. Small counts of cases, shares that tell them, and
  * what would give them back are `concealed` and marked in `hidden`. The answers of one panel are given together, for its
- * reader can set them against each other; totals that other panels show count as known. Figures of which nothing need be
- * hidden come back as they are.
+ * reader can set them against each other; totals that other panels show count as known. `ofAll` are answers by which
+ * every panel settles which counts of all cases are hidden, so that none shows what another hides. Figures of which
+ * nothing need be hidden come back as they are.
  */
 export function suppress<Name extends string>(
   answers: Readonly<Record<Name, Answer>>,
   leastShown: number,
+  ofAll: readonly Answer[] = [],
 ): Readonly<Record<Name, readonly Figure[]>> {
   const all = Object.entries(answers) as [Name, Answer][]
-  const counting = all
-    .map(([, answer]) => answer)
-    .filter(({ ask }) => Object.keys(casesOf(ask.indicator)).length > 0)
-  const ties: Ties = { counts: [], lines: [], known: new Map() }
-  const indexes = counting.length > 0 ? placeAll(counting, ties) : new Map()
-  for (const answer of counting) tie(answer, indexes, ties, leastShown)
-  ties.lines.push(...tiesOfBalance(ties.counts))
-  const kinds = protectCounts(ties.counts, ties.lines, leastShown)
+  const { indexes, kinds } = protectedParts(
+    all.map(([, answer]) => answer),
+    leastShown,
+    settledBy(ofAll, leastShown),
+  )
   const shown = (figure: Figure, ask: Ask) => {
     const parts = indexes.get(figure)
     return parts ? concealedFigure(figure, parts, kinds, ask) : figure
@@ -60,15 +70,42 @@ export function suppress<Name extends string>(
   ) as unknown as Record<Name, readonly Figure[]>
 }
 
-/** Gives every part that counts cases its count; the same cases in two answers are one count. */
-function placeAll(answers: readonly Answer[], { counts, lines, known }: Ties): Indexes {
-  const add = (count: Count, place: Place): number => {
-    const name = placeName(place)
-    const id = idOf(name, count)
-    const found = known.get(id) ?? counts.push({ ...count, place, name }) - 1
-    known.set(id, found)
-    return found
+function settledBy(answers: readonly Answer[], leastShown: number): Settled {
+  const { counts, kinds } = protectedParts(answers, leastShown, unsettled)
+  return {
+    kinds: new Map(counts.map((count, at) => [idOf(count.name, count), kinds[at] ?? null])),
+    cases: new Set(counts.map(({ place }) => casesName(place))),
   }
+}
+
+/** How the counts of some answers are hidden, and which of them each figure has. */
+function protectedParts(answers: readonly Answer[], leastShown: number, settled: Settled) {
+  const counting = answers.filter(({ ask }) => Object.keys(casesOf(ask.indicator)).length > 0)
+  const ties: Ties = { counts: [], lines: [], known: new Map(), settled }
+  const indexes = placeAll(counting, ties)
+  for (const answer of counting) tie(answer, indexes, ties, leastShown)
+  ties.lines.push(...tiesOfBalance(ties.counts))
+  return { indexes, counts: ties.counts, kinds: protectCounts(ties.counts, ties.lines, leastShown) }
+}
+
+/** Where a count stands among all, added if it is new. One of all cases is hidden as elsewhere, over other months if small. */
+function addCount(count: Count, place: Place, { counts, known, settled }: Ties): number {
+  const name = placeName(place)
+  const id = idOf(name, count)
+  const found = known.get(id)
+  if (found !== undefined) return found
+  const isSettled = !count.unshown && settled.cases.has(casesName(place))
+  known.set(id, counts.length)
+  return (
+    counts.push({ ...count, place, name, ...(isSettled ? { settled: settled.kinds.get(id) ?? null } : {}) }) -
+    1
+  )
+}
+
+/** Gives every part that counts cases its count; the same cases in two answers are one count. */
+function placeAll(answers: readonly Answer[], ties: Ties): Indexes {
+  const { counts, lines } = ties
+  const add = (count: Count, place: Place) => addCount(count, place, ties)
   const indexes = new Map<Figure, Readonly<Partial<Record<FigurePart, number>>>>()
   for (const { ask, figures } of answers) {
     for (const figure of figures) {
@@ -108,6 +145,7 @@ function partsOf(ask: Ask, figure: Figure) {
 
 /** The lines of one answer: its members make up each period, and the months of a flow each year and the whole. */
 function tie({ ask, figures }: Answer, indexes: Indexes, ties: Ties, leastShown: number): void {
+  const { filter } = ask
   const { by, bucket, cross = [] } = ask.grouping
   const isSplit = by !== 'all' || cross.length > 0
   for (const [part, terms] of Object.entries(casesOf(ask.indicator)) as [FigurePart, Place['terms']][]) {
@@ -116,58 +154,39 @@ function tie({ ask, figures }: Answer, indexes: Indexes, ties: Ties, leastShown:
       const place = at === undefined ? undefined : ties.counts[at]?.place
       return at === undefined || !place ? [] : [{ at, place, period: figure.period }]
     })
-    const lines: (typeof placed)[] = []
-    if (isSplit) lines.push(...groups(placed, ({ period }) => period))
-    const isFlow = terms.every(({ at }) => at === 'each')
-    for (const series of isFlow && bucket === 'month'
-      ? groups(placed, ({ place }) => JSON.stringify(place.where))
-      : []) {
-      const years = groups(series, ({ place }) => String(yearOf(place.from)))
-      lines.push(...years, ...(years.length > 1 ? [series] : []))
+    if (isSplit) {
+      for (const line of grouped(placed, ({ period }) => period).values())
+        addUp(line, { where: filter.where ?? {} }, ties, leastShown)
     }
-    for (const line of lines) addUp(line, isSplit && isOnePeriod(line) ? ask : null, ties, leastShown)
+    if (bucket !== 'month' || !terms.every(({ at }) => at === 'each')) continue
+    for (const series of grouped(placed, ({ place }) => JSON.stringify(place.where)).values()) {
+      const years = [...grouped(series, ({ place }) => String(yearOf(place.from)))]
+      for (const [year, line] of years) addUp(line, spanOf('year', year, filter), ties, leastShown)
+      if (yearOf(filter.from) !== yearOf(filter.to))
+        addUp(series, spanOf('span', '', filter), ties, leastShown)
+    }
   }
-}
-
-const isOnePeriod = (line: readonly { readonly period: string }[]) =>
-  line.length > 0 && line.every(({ period }) => period === line[0]?.period)
-
-function groups<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[][] {
-  const found = new Map<string, Item[]>()
-  for (const item of items) {
-    const name = nameOf(item)
-    const group = found.get(name)
-    if (group) group.push(item)
-    else found.set(name, [item])
-  }
-  return [...found.values()]
 }
 
 type Part = { readonly at: number; readonly place: Place }
 
-/** A line of parts with their sum: shown in this panel, or small and so hidden elsewhere too, or known from elsewhere. */
-function addUp(
-  parts: readonly Part[],
-  ask: Ask | null,
-  { counts, lines, known }: Ties,
-  leastShown: number,
-): void {
+/**
+ * A line of parts with their sum, whose place is that of any part but for `whole`: shown in this panel, or hidden wherever
+ * it is shown, or known from elsewhere.
+ */
+function addUp(parts: readonly Part[], whole: Partial<Place>, ties: Ties, leastShown: number): void {
+  const { counts, lines, known, settled } = ties
   const [first] = parts
-  if (!first || parts.length < 2) return
-  const months = parts.flatMap(({ place }) => [place.from, place.to]).toSorted()
-  const place: Place = {
-    ...first.place,
-    where: ask ? (ask.filter.where ?? {}) : first.place.where,
-    from: months[0] as Month,
-    to: months.at(-1) as Month,
-  }
+  if (!first) return
+  const place: Place = { ...first.place, ...whole }
   const value = parts.reduce((total, { at }) => total + (counts[at]?.value ?? 0), 0)
-  const name = placeName(place)
-  const shown = known.get(idOf(name, { value })) ?? -1
-  const hidden =
-    shown < 0 && isSmall(value, leastShown) ? counts.push({ place, name, value, unshown: true }) - 1 : shown
-  const whole: Line = hidden < 0 ? [] : [{ count: hidden, sign: -1 }]
-  lines.push([...parts.map(({ at }) => ({ count: at, sign: 1 as const })), ...whole])
+  const id = idOf(placeName(place), { value })
+  const unshown = !settled.kinds.get(id) && isSmall(value, leastShown)
+  const isHidden = unshown || Boolean(settled.kinds.get(id))
+  const total = known.get(id) ?? (isHidden ? addCount({ value, unshown }, place, ties) : -1)
+  if (total === first.at) return
+  const sum: Line = total < 0 ? [] : [{ count: total, sign: -1 }]
+  lines.push([...parts.map(({ at }) => ({ count: at, sign: 1 as const })), ...sum])
 }
 
 /** A share is hidden with any count it is made of, unless it is zero; and with the cases what they are divided into. */
@@ -194,4 +213,14 @@ function concealedFigure(
   }
   const numbers = Object.fromEntries(Object.keys(hidden).map((part) => [part, concealed]))
   return { ...figure, ...numbers, hidden }
+}
+
+/** A figure that is hidden elsewhere, on account of what stands beside it there; one that counts no cases as it is. */
+export function concealedCases(figure: Figure, indicator: string): Figure {
+  const told = Object.keys(casesOf(indicator)) as FigurePart[]
+  const parts = told.filter((part) => figure[part] !== null && figure[part] !== 0 && !figure.hidden?.[part])
+  if (parts.length === 0) return figure
+  const hidden = Object.fromEntries([...parts, 'value'].map((part) => [part, 'other']))
+  const numbers = Object.fromEntries(Object.keys(hidden).map((part) => [part, concealed]))
+  return { ...figure, ...numbers, hidden: { ...hidden, ...figure.hidden } }
 }

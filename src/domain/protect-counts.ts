@@ -6,6 +6,8 @@ export interface Count {
   readonly value: number
   /** Never shown itself, but told by others: what a share leaves over. To hide it costs nothing. */
   readonly unshown?: boolean
+  /** Shown or hidden elsewhere, so here it stays as that has it; null for one that is shown. */
+  readonly settled?: Hidden | null
 }
 
 /** Counts whose signed sum everybody knows: from another figure, or because it is zero. */
@@ -18,14 +20,16 @@ export type State = Hidden | 'blank' | 'whole' | null
  * Which counts are hidden: the small ones, and as few larger ones as it takes that no hidden count follows from the
  * lines, by adding and subtracting or, within one line, from "below `leastShown`" alone. The smallest of a line goes
  * first; where nothing else is left, its small counts are not called small, and then its zeros go too. Zero and larger
- * counts stay visible otherwise. Lines name counts by their index.
+ * counts stay visible otherwise, and what is settled stays as it is. Lines name counts by their index.
  */
 export function protectCounts(
   counts: readonly Count[],
   lines: readonly Line[],
   leastShown: number,
 ): (Hidden | null)[] {
-  const states = counts.map(({ value }): State => (isSmall(value, leastShown) ? 'small' : null))
+  const states = counts.map(
+    ({ value, settled }): State => settled ?? (isSmall(value, leastShown) ? 'small' : null),
+  )
   if (states.every((state) => state === null)) return states.map(() => null)
   const search = new GivenCounts(counts, lines, states, leastShown)
   // Each step hides more or gives one up, so this ends.
@@ -39,7 +43,8 @@ export function protectCounts(
 
 /** Hides one count more of these lines, the smallest visible one; without any, the lines themselves, in two steps. Gives what it changed. */
 function hideMore(lines: readonly Line[], counts: readonly Count[], states: State[]): readonly number[] {
-  const places = [...new Set(lines.flatMap((line) => line.map(({ count }) => count)))]
+  const all = lines.flatMap((line) => line.map(({ count }) => count))
+  const places = [...new Set(all)].filter((at) => counts[at]?.settled === undefined)
   const smallest = smallestShown(places, counts, states)
   const small = places.filter((at) => states[at] === 'small' && !counts[at]?.unshown)
   const [changed, state]: [readonly number[], State] =

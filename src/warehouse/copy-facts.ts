@@ -48,7 +48,9 @@ async function copyRows(from: Engine, to: Engine, dataset: Dataset): Promise<voi
 /** Puts the covered rows in the place of the true ones. */
 async function coverThere(to: Engine, dataset: Dataset, leastShown: number): Promise<void> {
   const draft = `${dataset.id}_covered`
-  await coverTable(to, dataset, draft, leastShown, dataset.id === 'disputes' ? hideUnderTotals : undefined)
+  await coverTable(to, dataset, draft, leastShown, async (tables) => {
+    if (dataset.id === 'disputes') await hideUnderTotals(to, tables)
+  })
   await to.query(`DROP TABLE ${dataset.id};\nALTER TABLE ${draft} RENAME TO ${dataset.id}`)
 }
 

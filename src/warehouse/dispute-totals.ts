@@ -42,6 +42,8 @@ export async function putTotals(engine: Engine, totals: readonly DisputeTotal[])
   }
 }
 
+export const dropTotals = (engine: Engine) => engine.query(`DROP TABLE ${totalsTable}`)
+
 function valuesOf({ split, member, grain, period, counts, hidden }: DisputeTotal): string {
   const cells = [
     ...[quoted(split), quoted(grain), quoted(period)],
@@ -55,23 +57,22 @@ function valuesOf({ split, member, grain, period, counts, hidden }: DisputeTotal
 }
 
 /**
- * Statements that hide a count more in rows under cover, the smallest that is seen, wherever a hidden total could be
- * added up from them. What is open adds up over a month only.
+ * Hides a count more in rows under cover, the smallest that is seen, wherever a hidden total could be added up from them.
+ * What is open adds up over a month only.
  */
-export function hideUnderTotals({ marks }: CoverTables): string[] {
+export async function hideUnderTotals(engine: Engine, { marks }: CoverTables): Promise<void> {
   const flows: readonly TotalCount[] = ['accepted', 'closed']
   const lines = (['none', ...totalSplits] as const).flatMap((split) => [
     { split, grain: 'month', counts: totalCounts, time: 'marks._month = totals.month' },
     { split, grain: 'year', counts: flows, time: 'marks._year = totals.year' },
   ])
-  return lines.flatMap(({ split, grain, counts, time }) => {
+  for (const { split, grain, counts, time } of lines) {
     const same = split === 'none' ? '' : ` AND marks.${split}::VARCHAR IS NOT DISTINCT FROM totals.${split}`
-    return counts.map(
-      (name) => `UPDATE ${marks} SET ${markOf(name)} = 2 WHERE _id IN (
+    for (const name of counts)
+      await engine.query(`UPDATE ${marks} SET ${markOf(name)} = 2 WHERE _id IN (
         SELECT arg_min(marks._id, marks.${name}) FILTER (WHERE ${markOf(name)} = 0 AND marks.${name} > 0)
         FROM ${marks} AS marks JOIN ${totalsTable} AS totals ON ${time}${same}
         WHERE totals.split_by = '${split}' AND totals.grain = '${grain}' AND contains(totals._hidden, '${name}:')
-        GROUP BY totals.rowid HAVING COUNT(*) FILTER (WHERE ${markOf(name)} > 0) = 0)`,
-    )
-  })
+        GROUP BY totals.rowid HAVING COUNT(*) FILTER (WHERE ${markOf(name)} > 0) = 0)`)
+  }
 }

@@ -70,6 +70,41 @@ describe('figures on their way to a screen', () => {
     expect([texts(causes), texts(total)]).toEqual([['<3', '<3'], ['*']])
   })
 
+  test('leave a total that is settled as it is elsewhere', () => {
+    const total = answer('disputes_accepted', 'all', 'month', [count('all', 4)])
+    const causes = answer('disputes_accepted', 'cause', 'month', [count('a', 2), count('b', 2)])
+    const beside = suppress({ causes, total }, 3, [total])
+    // 2 + 2 = 4 as above, but the 4 is seen in another panel: then neither may be called small.
+    expect([texts(beside.causes), texts(beside.total)]).toEqual([['*', '*'], ['4']])
+    // January (5) is hidden there so that the year does not give February's 1: the causes that make it up do not show it.
+    const months = [5, 1, 7].map((value, at) => count('all', value, `2021-0${at + 1}`))
+    const january: Filter = { from: '2021-01', to: '2021-01' }
+    const cells = [count('a', 5, '2021-01'), count('b', 0, '2021-01')]
+    const shown = suppress({ causes: answer('disputes_accepted', 'cause', 'month', cells, january) }, 3, [
+      answer('disputes_accepted', 'all', 'month', months, year),
+    ])
+    expect(texts(shown.causes)).toEqual(['*', '0'])
+  })
+
+  test('know a member by its year also where it reports in one month only', () => {
+    // In the year a 1, c 5, b 9 of 15: c goes with a. c and b have all of theirs in February, so there they go too, and
+    // b in the year, which its only month would tell. As 15 and February's 14 are known, a is not even called small.
+    const window: Filter = { from: '2020-11', to: '2021-10' }
+    const months = [count('a', 1, '2021-01'), count('c', 5, '2021-02'), count('b', 9, '2021-02')]
+    const whole = months.map((each) => ({ ...each, period: '2020-11..2021-10' }))
+    const { cells, spans } = suppress(
+      {
+        cells: answer('disputes_accepted', 'cause', 'month', months, window),
+        spans: answer('disputes_accepted', 'cause', 'span', whole, window),
+      },
+      3,
+    )
+    expect([texts(cells), texts(spans)]).toEqual([
+      ['*', '*', '*'],
+      ['*', '*', '*'],
+    ])
+  })
+
   test('hide a second month, so that the year does not give the first back', () => {
     const months = [5, 1, 7, 0].map((value, at) => count('all', value, `2021-0${at + 1}`))
     const { shown } = suppress({ shown: answer('disputes_accepted', 'all', 'month', months, year) }, 3)

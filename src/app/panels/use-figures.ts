@@ -5,6 +5,7 @@ import type { Figure } from '../../domain/query'
 import type { Ask } from '../../rules/asks'
 import type { RuleBook } from '../../rules/book'
 import type { Finding } from '../../rules/rule'
+import { asksOfAll } from '../asks-of-all'
 import { useFilter } from '../filter-state'
 import { runRules } from '../run-ask'
 import { runAsk } from '../run-asks'
@@ -39,22 +40,50 @@ function useTrueFigures<Name extends string>(asks: Readonly<Record<Name, Ask>>):
   }, [answers, named])
 }
 
+/** A panel's own questions, and by what names those stand among all that settle what is hidden everywhere. */
+interface Asked<Name extends string> {
+  readonly all: Readonly<Record<string, Ask>>
+  readonly settling: readonly string[]
+  readonly own: readonly Name[]
+}
+
+/** Questions of a panel with those that settle, each once. */
+function withAll<Name extends string>(asks: Readonly<Record<Name, Ask>>, period: Month | null): Asked<Name> {
+  const own = Object.entries<Ask>(asks)
+  const names = new Map(own.map(([name, ask]) => [JSON.stringify(ask), name]))
+  const ofAll = period
+    ? asksOfAll(
+        own.map(([, ask]) => ask),
+        period,
+      )
+    : []
+  const settling = ofAll.map((ask) => {
+    const text = JSON.stringify(ask)
+    return [names.get(text) ?? `all ${text}`, ask] as const
+  })
+  return {
+    all: { ...asks, ...Object.fromEntries(settling) },
+    settling: settling.map(([name]) => name),
+    own: Object.keys(asks) as Name[],
+  }
+}
+
 /**
  * Figures that answer several questions of one panel, as they may be shown: small counts of cases are hidden here and
  * nowhere else. Each true result is kept under the data version and its question.
  */
 export function useFigures<Name extends string>(asks: Readonly<Record<Name, Ask>>): Figures<Name> {
-  const { rows, error } = useTrueFigures(asks)
+  const { period } = useFilter()
+  const asking = withAll(asks, period)
+  const { rows, error } = useTrueFigures(asking.all)
   const { leastShown } = useRuleBook()
-  const asked = JSON.stringify(asks)
+  const asked = JSON.stringify(asking)
   const shown = useMemo(() => {
     if (!rows) return undefined
-    const questions = JSON.parse(asked) as Record<Name, Ask>
-    const answers = Object.entries(questions).map(([name, ask]) => [
-      name,
-      { ask, figures: rows[name as Name] ?? [] },
-    ])
-    return suppress(Object.fromEntries(answers) as Record<Name, Answer>, leastShown)
+    const { all, settling, own } = JSON.parse(asked) as Asked<Name>
+    const answerOf = (name: string): Answer => ({ ask: all[name] as Ask, figures: rows[name] ?? [] })
+    const answers = Object.fromEntries(own.map((name) => [name, answerOf(name)]))
+    return suppress(answers as Record<Name, Answer>, leastShown, settling.map(answerOf))
   }, [rows, asked, leastShown])
   return { rows: shown, error }
 }

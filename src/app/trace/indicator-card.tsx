@@ -10,6 +10,7 @@ import { useAbsentText } from '../panels/use-absent'
 import { useFigures } from '../panels/use-figures'
 import type { Words } from '../panels/use-words'
 import { hiddenWords, valueText } from '../panels/words'
+import { concealedCases } from '../suppress'
 import { filterText, periodText } from './filter-words'
 import { figureFilter, type Subject } from './subject'
 import styles from './trace.module.css'
@@ -45,8 +46,9 @@ export function IndicatorCard({ indicator, subject, words }: IndicatorCardProps)
   const asked = askOf({ indicator, subject })
   const absent = useAbsentText([{ indicator: indicator.id, filter }])
   const { rows } = useFigures({ figure: asked })
-  const figure =
+  const found =
     rows?.figure.find(({ key }) => asked.grouping.by === 'all' || key === subject.member?.key) ?? null
+  const figure = found && subject.hides ? concealedCases(found, indicator.id) : found
   const query = compile(indicator, asked.grouping, filter)
   const items = [
     ...(absent ? [{ name: t('panel.absent'), value: absent }] : []),

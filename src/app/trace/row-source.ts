@@ -3,6 +3,7 @@ import type { Query, Row } from '../../domain/query'
 import { coveredRows } from '../../warehouse/covered-rows'
 import type { Engine } from '../../warehouse/engine'
 import { type RowWish, rowAt, rowCount, rowPage, rowsByImport } from '../../warehouse/rows'
+import { safeTotals } from '../safe-totals'
 
 export type Wish = Omit<RowWish, 'from'>
 
@@ -15,7 +16,9 @@ export interface Facts {
 
 /** What may follow FROM for the rows of a dataset: the one place through which rows leave the facts. */
 const sourceOf = ({ engine, version, leastShown }: Facts, dataset: Dataset): Promise<string> =>
-  coveredRows(engine, dataset, version, leastShown)
+  coveredRows(engine, dataset, version, leastShown, async ({ id }) =>
+    id === 'disputes' ? safeTotals(engine, leastShown) : [],
+  )
 
 async function ask(
   facts: Facts,

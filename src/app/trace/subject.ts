@@ -16,6 +16,8 @@ export interface Subject {
   readonly exact: boolean
   /** The one member that it speaks of; null where the files leave it unknown. Absent for a total. */
   readonly member?: { readonly by: Dimension; readonly key: string | null }
+  /** What was clicked is hidden where it stands, on account of its neighbours there: so it is wherever it is told. */
+  readonly hides?: boolean
   /** Rows of these datasets only, in this order; all that the indicators read when absent. */
   readonly datasets?: readonly string[]
 }
@@ -27,6 +29,7 @@ export interface Place {
   readonly key?: string | null
   /** 'YYYY-MM', 'YYYY-Qn', 'YYYY' or 'YYYY-MM..YYYY-MM'. */
   readonly period?: string
+  readonly hides?: boolean
 }
 
 /** Months of a figure's period, as far as they lie within a filter; the whole filter where the text is no period. */
@@ -46,7 +49,7 @@ export function monthsOfPeriod(period: string, { from, to }: Pick<Filter, 'from'
 
 /** The very figure that a place within a subject shows. */
 export function narrowed(subject: Subject, title: string, place: Place): Subject {
-  const { indicator, by, key, period } = place
+  const { indicator, by, key, period, hides = false } = place
   const { where, ...months } = subject.filter
   const isMember = by !== undefined && key !== undefined
   const limits = isMember && key !== null ? { ...where, [by]: [key] } : where
@@ -60,6 +63,7 @@ export function narrowed(subject: Subject, title: string, place: Place): Subject
       ...(limits ? { where: limits } : {}),
     },
     ...(isMember ? { member: { by, key } } : {}),
+    ...(hides ? { hides } : {}),
   }
 }
 

@@ -1,19 +1,22 @@
 import type { Note } from '../../domain/note'
 import { isMonth } from '../../domain/period'
 import type { Row } from '../../domain/query'
+import { isHiddenText } from '../../domain/suppression'
 import { unknownKey } from '../../domain/unstated'
 import type { Translate } from '../../i18n/language'
-import { type CellOpening, type FigureColumn, figureText } from '../../ui/figure-table'
+import { type CellOpening, figureText } from '../../ui/figure-table'
 import { pinsOf } from '../notes/note-pins'
 import { notesOn } from '../notes/use-notes'
 import type { Table } from '../panels/figure-panel'
 import { narrowed, type Place, type Subject } from './subject'
 
-/** What a cell says of itself: its row's member and period, or the month that its column is. */
-function placeOf({ by }: Table, row: Row, column?: FigureColumn): Place {
+/** What a cell says of itself, or a row: its member, its period or the month that its column is, and whether it is hidden. */
+function placeOf({ by, columns }: Table, row: Row, column?: string): Place {
   const { mark, period } = row
-  const month = column && isMonth(column.id) ? column.id : period
+  const month = column && isMonth(column) ? column : period
+  const told = column ? [column] : by ? columns.map(({ id }) => id).filter((id) => !isMonth(id)) : []
   return {
+    ...(told.some((id) => isHiddenText(row[id])) ? { hides: true } : {}),
     ...(by && typeof mark === 'string' ? { by, key: mark === unknownKey ? null : mark } : {}),
     ...(typeof month === 'string' ? { period: month } : {}),
   }
@@ -36,7 +39,7 @@ export function cellsOf(
         value: figureText(row, column),
       }),
     open: (row, column) =>
-      trace(narrowed(subject, `${nameOf(row, table)} · ${column.header}`, placeOf(table, row, column))),
+      trace(narrowed(subject, `${nameOf(row, table)} · ${column.header}`, placeOf(table, row, column.id))),
   }
 }
 
@@ -47,8 +50,8 @@ export function markSubject(subject: Subject, table: Table, key: string | null):
     ({ mark, period }) => member !== undefined && member !== null && (mark ?? period) === member,
   )
   if (!row) return subject
-  const place = { ...placeOf(table, row), ...(month ? { period: month } : {}) }
-  return narrowed(subject, [nameOf(row, table), month].filter((part) => part).join(' · '), place)
+  const name = [nameOf(row, table), month].filter((part) => part).join(' · ')
+  return narrowed(subject, name, placeOf(table, row, month && isMonth(month) ? month : undefined))
 }
 
 /** The notes on a row's figure, as one text; nothing where there are none. */

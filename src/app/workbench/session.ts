@@ -9,7 +9,7 @@ import { QueryError } from '../../warehouse/query-error'
 import type { Reading } from '../../warehouse/read-only'
 import { createRunner, type TypedResult } from '../../warehouse/typed-result'
 
-import { safeTotals } from './safe-totals'
+import { safeTotals } from '../safe-totals'
 
 /** What can be asked: datasets and views by their names, own tables by those of their files. */
 export interface Catalogue {

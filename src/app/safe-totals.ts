@@ -1,18 +1,13 @@
-import type { Month } from '../../domain/period'
-import type { Hidden } from '../../domain/suppression'
-import type { Ask } from '../../rules/asks'
-import { type DisputeTotal, type TotalCount, totalCounts, totalSplits } from '../../warehouse/dispute-totals'
-import type { Engine } from '../../warehouse/engine'
-import { extents } from '../../warehouse/extents'
-import { runAsks } from '../run-asks'
-import { type Answer, suppress } from '../suppress'
+import type { Month } from '../domain/period'
+import type { Hidden } from '../domain/suppression'
+import type { Ask } from '../rules/asks'
+import { type DisputeTotal, type TotalCount, totalCounts, totalSplits } from '../warehouse/dispute-totals'
+import type { Engine } from '../warehouse/engine'
+import { extents } from '../warehouse/extents'
+import { totalIndicators } from './asks-of-all'
+import { runAsks } from './run-asks'
+import { type Answer, suppress } from './suppress'
 
-const indicators: Readonly<Record<TotalCount, string>> = {
-  open_start: 'disputes_opening',
-  accepted: 'disputes_accepted',
-  closed: 'disputes_closed',
-  open_end: 'disputes_open',
-}
 const splits = ['none', ...totalSplits] as const
 const grains = ['month', 'year'] as const
 
@@ -69,7 +64,7 @@ const asksOf = (split: DisputeTotal['split'], from: Month, to: Month): Asked[] =
     totalCounts.map((count) => ({
       ...{ grain, count },
       ask: {
-        indicator: indicators[count],
+        indicator: totalIndicators[count],
         grouping: { by: split === 'none' ? 'all' : split, bucket: grain },
         filter: { from, to },
       },
