@@ -24,6 +24,7 @@ const hostile = [
   '<img onerror=alert(1)>',
   '\u202Eabc',
   '😀',
+  'a_x0041_b',
   'x'.repeat(2000),
 ]
 const rows: Row[] = [
