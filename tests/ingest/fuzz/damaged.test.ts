@@ -53,6 +53,8 @@ test(
     const check = (whole: Written, harms: readonly Damage[]) => {
       const { bytes, hit } = damaged(whole, harms)
       const rows = rowsOf(whole)
+      // Where no more rows are sound than damaged, their header among them, nothing tells which are.
+      fc.pre(2 * new Set(hit).size < rows.length + 1)
       const [first, last] = [Math.min(...hit), Math.max(...hit)]
       expectOthers(readBytes(bytes, whole.encoding.name), rows.slice(0, first), rows.slice(last + 1))
     }
