@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { defaultLanguage, languageOf, startTexts } from '../i18n/language'
 import { App } from './app'
 import { createAppRouter } from './router'
+import { tellTogether } from './told-together'
 import type { Workspace } from './workspace-types'
 
 /** In ms. What is shown meanwhile stands in index.html; a start screen of React's would stay for 0.3 s at least. */
@@ -10,6 +11,7 @@ const longestWait = 1000
 
 /** Renders the program into `root`, once `opening` and the first page have come or after a while; then a start screen is shown until they have. */
 export async function start(root: HTMLElement, opening: Promise<Workspace>): Promise<void> {
+  tellTogether()
   const router = createAppRouter()
   // The page's own chunk arrives while the store is read; the overview draws its lines without the chart library.
   if (router.latestLocation.pathname !== '/') void import('../ui/chart')

@@ -70,12 +70,23 @@ export function suppress<Name extends string>(
   ) as unknown as Record<Name, readonly Figure[]>
 }
 
+/** What was settled by the answers that are kept; all panels of a screen ask the same. */
+const kept = new WeakMap<readonly Figure[], { readonly key: readonly unknown[]; readonly settled: Settled }>()
+
 function settledBy(answers: readonly Answer[], leastShown: number): Settled {
+  const [first] = answers
+  if (!first) return unsettled
+  const key = [leastShown, ...answers.flatMap(({ ask, figures }) => [JSON.stringify(ask), figures])]
+  const known = kept.get(first.figures)
+  if (known && known.key.length === key.length && key.every((each, at) => each === known.key[at]))
+    return known.settled
   const { counts, kinds } = protectedParts(answers, leastShown, unsettled)
-  return {
+  const settled = {
     kinds: new Map(counts.map((count, at) => [idOf(count.name, count), kinds[at] ?? null])),
     cases: new Set(counts.map(({ place }) => casesName(place))),
   }
+  kept.set(first.figures, { key, settled })
+  return settled
 }
 
 /** How the counts of some answers are hidden, and which of them each figure has. */

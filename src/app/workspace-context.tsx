@@ -7,12 +7,9 @@ import {
 } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react'
 import { analysisPages } from './shell/pages'
-import { tellTogether } from './told-together'
 import type { Snapshot, Workspace } from './workspace-types'
 
 const WorkspaceContext = createContext<Workspace | null>(null)
-
-tellTogether()
 
 /** A result belongs to one version of the data, which stands in its key: it is never stale and never asked twice. */
 function createQueryClient(): QueryClient {

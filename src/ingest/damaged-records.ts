@@ -81,7 +81,7 @@ function repaired(
 /**
  * A cell over several lines that leaves its record misshapen may be an unclosed quote that ran into an opening one, as in
  * `"1,x⏎2,",y"`: it then ends with the first line below which every other is sound, though the last may end
- * below it. Null when there is no such line.
+ * below it or hold the quote that ended the cell. Null when there is no such line.
  */
 function byLines(
   text: string,
@@ -113,7 +113,10 @@ function soundPieces(
   for (let at = from; at < end; ) {
     const next = readPiece(text, at, dialect, newline)
     const blank = next.cells.length === 1 && isBlank(next.cells[0])
-    if (next.raw !== null || (next.cells.length !== width && !blank)) return null
+    // The quote that ended the cell may be one too many itself: it is out of place in a line that is sound but for it.
+    const ending = next.end === end && next.raw !== null && !next.open && pieces.length > 0
+    const sound = next.raw === null || ending
+    if (!sound || (next.cells.length !== width && !blank)) return null
     pieces.push(next)
     at = next.end + newline.length
   }

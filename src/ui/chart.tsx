@@ -41,7 +41,7 @@ export interface ChartKeys {
   readonly wordsOf: (key: string) => string
 }
 
-/** Draws an option as SVG. Load it with React.lazy so that ECharts stays out of the first chunk. */
+/** Draws an option as SVG. Load it on demand so that ECharts stays out of the first chunk. */
 export function Chart({ option, height, description, keys, onSelect, onTrace }: ChartProps) {
   const chart = useRef<ChartDrawing>(null)
   const actions = useActions(onSelect, onTrace)

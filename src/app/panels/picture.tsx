@@ -1,18 +1,16 @@
-import { lazy, Suspense } from 'react'
 import { emphasised } from '../../charts/emphasis'
 import { useLanguage } from '../../i18n/language'
 import type { Subject } from '../trace/subject'
 import { markSubject } from '../trace/table-cells'
 import { useTrace } from '../trace/trace-context'
 import type { Standpoint } from './asks'
+import { LazyChart } from './lazy-chart'
 import { spokenMark, spokenPicture } from './spoken-picture'
 import { useSteadyOption } from './steady-option'
-import { seenHeight, TallFrame } from './tall-frame'
+import { TallFrame } from './tall-frame'
 import { useChartTheme } from './use-chart-theme'
 import type { PanelCrossing } from './use-crossing'
 import { useWords } from './use-words'
-
-const Chart = lazy(() => import('../../ui/chart').then((module) => ({ default: module.Chart })))
 
 interface PictureProps {
   readonly at: Standpoint
@@ -33,20 +31,18 @@ export function Picture({ at, crossing, subject }: PictureProps) {
   if (!drawn || !model) return null
   const { height, title, table } = model
   return (
-    <Suspense fallback={<div aria-busy style={{ height: seenHeight(height) }} />}>
-      <TallFrame height={height} name={title}>
-        <Chart
-          option={drawn}
-          height={height}
-          description={spokenPicture(title, table, t)}
-          keys={{
-            name: t(onSelect ? 'panel.keys_choose' : 'panel.keys_open', { title }),
-            wordsOf: (key) => spokenMark(table, key),
-          }}
-          onTrace={(key) => trace(markSubject(subject, table, key))}
-          {...(onSelect ? { onSelect } : {})}
-        />
-      </TallFrame>
-    </Suspense>
+    <TallFrame height={height} name={title}>
+      <LazyChart
+        option={drawn}
+        height={height}
+        description={spokenPicture(title, table, t)}
+        keys={{
+          name: t(onSelect ? 'panel.keys_choose' : 'panel.keys_open', { title }),
+          wordsOf: (key) => spokenMark(table, key),
+        }}
+        onTrace={(key) => trace(markSubject(subject, table, key))}
+        {...(onSelect ? { onSelect } : {})}
+      />
+    </TallFrame>
   )
 }

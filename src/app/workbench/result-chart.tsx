@@ -1,12 +1,11 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useLanguage } from '../../i18n/language'
 import type { TypedResult } from '../../warehouse/typed-result'
+import { LazyChart } from '../panels/lazy-chart'
 import { useChartTheme } from '../panels/use-chart-theme'
 import type { ChartChoice } from './propose-chart'
 import { quickChart } from './quick-chart'
 import styles from './workbench.module.css'
-
-const Chart = lazy(() => import('../../ui/chart').then((module) => ({ default: module.Chart })))
 
 interface ResultChartProps {
   readonly result: TypedResult
@@ -32,9 +31,7 @@ export function ResultChart({ result, choice, bare }: ResultChartProps) {
   return (
     <figure className={bare ? styles.bare : styles.chart} data-testid="result-chart">
       <figcaption>{drawn.title}</figcaption>
-      <Suspense fallback={<div style={{ height: drawn.height }} />}>
-        <Chart option={option} height={drawn.height} description={drawn.title} />
-      </Suspense>
+      <LazyChart option={option} height={drawn.height} description={drawn.title} />
     </figure>
   )
 }

@@ -46,6 +46,19 @@ describe('quotes', () => {
     ])
   })
 
+  test('nor in one too many at the end of a line, with sound lines between', () => {
+    const lines = ['单位,案由', 'U0,甲', '"U1,乙', 'U2,丙', 'U3,丁"', '"U4,戊', 'U5,己']
+    const { rows } = read(lines)
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ['U0', '甲'],
+        ['U2', '丙'],
+        ['U3', '丁"'],
+        ['U5', '己'],
+      ]),
+    )
+  })
+
   test('nor does one of a cell with line ends in it, nor across a blank line', () => {
     const { rows } = read(['单位,备注,数', 'U0,"甲', '乙,1', 'U1,丙,2', '', 'U2,",丁",3', 'U3,戊,4'])
     expect(rows.slice(-3)).toEqual([
