@@ -36,15 +36,25 @@ function cellSentence(cell: ChangedCell, dataset: string, words: Words): string 
   })
 }
 
-/** As many changed cells are told of a dataset; its rows tell the others. */
+/** As many changed cells are told of a dataset, those that changed most; its rows tell the others. */
 const shownCells = 4
+
+/** By how much of the larger of the two a cell changed; nothing where either is unknown, may be hidden or is no number. */
+function shareChanged({ column, before, after }: ChangedCell, dataset: string): number {
+  const { kind, cases, casesOf } = columnOf(datasetOf(dataset), column)
+  const isNumber = kind === 'money' || kind === 'count' || kind === 'number'
+  if (!isNumber || cases || casesOf || before === null || after === null) return 0
+  const [from, to] = [Number(before), Number(after)]
+  return from === to ? 0 : Math.abs(to - from) / Math.max(Math.abs(from), Math.abs(to))
+}
 
 /** The changed cells, those of one reporter and month, or of one row of a ledger, together. */
 function cellsText({ dataset, cells }: DatasetChange, words: Words): string {
   if (cells.length === 0) return ''
   const { t } = words
   const rows = new Map<string, ChangedCell[]>()
-  for (const cell of cells.slice(0, shownCells)) {
+  const most = cells.toSorted((a, b) => shareChanged(b, dataset) - shareChanged(a, dataset))
+  for (const cell of most.slice(0, shownCells)) {
     const place = `${cell.subject} ${cell.month}`
     rows.set(place, [...(rows.get(place) ?? []), cell])
   }

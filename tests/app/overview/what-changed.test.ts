@@ -78,6 +78,27 @@ describe('what this version changed', () => {
     expect(linesOf(told, '最近导入')).toEqual(['十月.csv：建会入会 · 2 行 · 2021-10'])
   })
 
+  it('tells first of the cells that changed most, of those that are unknown now last', () => {
+    // 12,236 → 2,236 is 0.82 of the larger, 100 → 150 is 0.33, 3 → 3.3 is 0.09.
+    const cells = [
+      ['female_members', '297', null],
+      ['basic_unions', '3', '3.3'],
+      ['unionised_units', '100', '150'],
+      ['members', '12236', '2236'],
+    ].map(([column, before, after]) => ({
+      ...{
+        column: column ?? '',
+        subject: 'A',
+        month: '2021-08',
+        before: before ?? null,
+        after: after ?? null,
+      },
+    }))
+    const changes = [change({ changed: 1, from: '2021-08', to: '2021-08', cells })]
+    const told = linesOf(model(history({ changes })), '更正的行')?.[0]
+    expect(told?.match(/[\d,.]+ → [\d,.—]+/g)).toEqual(['12,236 → 2,236', '100 → 150', '3 → 3.3', '297 → —'])
+  })
+
   it('tells four changed cells of a dataset and that there are more', () => {
     const names = ['unionised_units', 'basic_unions', 'joint_unions', 'members', 'female_members']
     const cells = names.map((column) => ({ column, subject: 'A', month: '2021-08', before: '1', after: '2' }))
