@@ -61,7 +61,7 @@ async function loadSample(context, url) {
   await page.waitForSelector(firstKpi, { state: 'attached', timeout: 120_000 })
   const took = performance.now() - began
   // The copy of the facts is kept after the screen is drawn; the next start reads it.
-  await page.waitForTimeout(3000)
+  await page.waitForTimeout(5000)
   await page.close()
   return took
 }

@@ -19,8 +19,8 @@ async function shiftsOf(context, address) {
   await page.addInitScript(watchShifts)
   await page.goto(address)
   await page.waitForFunction(isWhole, null, { timeout: 60_000 })
-  // What was seen is kept a second after it came to rest.
-  await page.waitForTimeout(2500)
+  // What was seen is kept two seconds after it came to rest.
+  await page.waitForTimeout(3500)
   const sum = round(await page.evaluate(() => window.shifts))
   await page.close()
   return sum

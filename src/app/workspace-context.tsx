@@ -30,7 +30,8 @@ function createQueryClient(): QueryClient {
   })
 }
 
-const settleMs = 1000
+/** Who goes on choosing is not held up by it. */
+const settleMs = 2000
 
 /** Keeps the results on screen for the next start, once they have come to rest. */
 function keepResults(client: QueryClient, workspace: Workspace): () => void {
